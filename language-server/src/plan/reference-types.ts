@@ -1,0 +1,109 @@
+/** What catalogues and indices say: plain data beside the plan model. */
+import type { IsoDate } from './calendar-date.ts';
+import type { Located, Resolution, Span } from './types.ts';
+
+/** An entry of a unit catalogue. */
+export interface Unit {
+  /** Unique over all catalogues: file and position. */
+  readonly id: string;
+  readonly file: string;
+  readonly name: string;
+  /** Where the name stands in its file. */
+  readonly span: Span;
+  readonly abbreviations: readonly Located[];
+  readonly aliases: readonly Located[];
+  /** `inside` and `outside` the office, `post` for an office held by a person, `group` for several units. */
+  readonly kind: 'inside' | 'outside' | 'post' | 'group';
+  /** A group that names nobody in particular ("có liên quan"). */
+  readonly isOpen: boolean;
+  /** Names of a group's members, as written. */
+  readonly members: readonly Located[];
+  /** Name of the unit above, as written or by indentation. */
+  readonly parent: string | null;
+  /** The unit to which a post belongs. */
+  readonly unit: string | null;
+  readonly head: string | null;
+  readonly validFrom: IsoDate | null;
+  readonly validTo: IsoDate | null;
+  readonly successors: readonly Located[];
+  /** Code in document symbols and in "Lưu: VT, …". */
+  readonly code: string | null;
+}
+
+/** A term's right form and wrong forms seen. */
+export interface Term {
+  readonly right: string;
+  readonly wrong: readonly string[];
+  readonly span: Span;
+}
+
+/** One unit catalogue file. */
+export interface Catalogue {
+  readonly file: string;
+  readonly title: string;
+  /** Code of the issuing office in document symbols (`SKHCN`). */
+  readonly code: string | null;
+  readonly units: readonly Unit[];
+  readonly terms: readonly Term[];
+  /** Lines that are no entry, field or comment. */
+  readonly unread: readonly Located[];
+}
+
+/** The units of all catalogues in sight, found by any of their names. */
+export interface UnitRegistry {
+  /** False where no catalogue is in sight: then nothing can be called unknown. */
+  readonly hasCatalogue: boolean;
+  readonly units: readonly Unit[];
+  readonly terms: readonly Term[];
+  readonly catalogues: readonly Catalogue[];
+  byId(id: string): Unit | undefined;
+  /** What a name (any spelling that folds alike) means. */
+  resolve(name: string): Resolution;
+  /** Official names nearest to a name, best first. */
+  nearest(name: string, most?: number): readonly string[];
+  /** Members of a group, through groups in groups; empty for open groups and single units. */
+  membersOf(unit: Unit): readonly Unit[];
+}
+
+/** One criterion, sub-criterion or indicator of an index. */
+export interface Criterion {
+  /** `1.1.1`, without final stop. */
+  readonly number: string;
+  readonly name: string;
+  /** Maximum points; null for an indicator without points. */
+  readonly max: number | null;
+  readonly achieved: number | null;
+  readonly selfAssessed: number | null;
+  /** False where `không áp dụng` takes it out of the sums. */
+  readonly isApplicable: boolean;
+  readonly isBonus: boolean;
+  readonly owner: Located | null;
+  readonly evidence: readonly Located[];
+  readonly method: string | null;
+  /** For indicators: value at the start, as written (`44%`). */
+  readonly baseline: string | null;
+  readonly targets: readonly { readonly year: number; readonly value: string }[];
+  readonly span: Span;
+  readonly numberSpan: Span;
+  readonly maxSpan: Span | null;
+  readonly achievedSpan: Span | null;
+  readonly children: readonly Criterion[];
+}
+
+/** One score index file. */
+export interface ScoreIndex {
+  readonly file: string;
+  readonly title: string;
+  readonly code: string | null;
+  readonly codeSpan: Span | null;
+  readonly scale: number | null;
+  readonly scaleSpan: Span | null;
+  readonly statedTotal: number | null;
+  readonly statedTotalSpan: Span | null;
+  readonly year: number | null;
+  /** Fields at the top, their criteria below. */
+  readonly criteria: readonly Criterion[];
+  /** Lines that could not be read as a criterion or a field. */
+  readonly unread: readonly Located[];
+  readonly span: Span;
+}

@@ -1,0 +1,54 @@
+/**
+ * Folding: the form in which two writings of one name are equal. It ignores Unicode form (NFC, NFD), tone placement
+ * (hòa = hoà, thủy = thuỷ), letter case, runs of white space, the kind of dash and quote, markup, and a final full stop;
+ * `i` and `y` stay different letters.
+ */
+
+const dash = / ?[-\u2010-\u2015\u2212\u00AD] ?/g;
+const vowels = /(?:[aeiouy][\u0300-\u036F]*)+/g;
+const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const ascii = /^[ -~]*$/;
+const cache = new Map<string, string>();
+
+/** The key under which a name is looked up. Cached; pure. */
+export function fold(text: string): string {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const folded = computeFold(text);
+  if (cache.size > 20_000) cache.clear();
+  cache.set(text, folded);
+  return folded;
+}
+
+/** `fold` without any diacritic, `đ` as `d`: for search as one types and for texts that lost their marks. */
+export function foldPlain(text: string): string {
+  return fold(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/đ/g, 'd');
+}
+
+function computeFold(text: string): string {
+  const plain = text
+    .replace(/[\u200B-\u200D\uFEFF\u2060]/g, '')
+    .replace(/\u00D0/g, 'Đ')
+    .toLowerCase()
+    .replace(/[*_\\#\s]+/g, ' ')
+    .replace(/[\u2018\u2019\u201A\u02BC`\u00B4]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/g, '"')
+    .replace(dash, '-');
+  const trimmed = dropFinalStops(plain.trim());
+  return ascii.test(trimmed) ? trimmed : trimmed.normalize('NFD').replace(vowels, toneLast).normalize('NFC');
+}
+
+/** A vowel group with its tone mark behind the last vowel, where old and new placement are the same text. */
+function toneLast(group: string): string {
+  const mark = group.match(tone)?.[0];
+  return mark === undefined ? group : group.replace(tone, '') + mark;
+}
+
+function dropFinalStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '.' || text[end - 1] === ' ')) end--;
+  return text.slice(0, end);
+}
