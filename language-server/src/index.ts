@@ -1,0 +1,2 @@
+export * from './pipeline/analyze.ts';
+export * from './pipeline/workspace.ts';

@@ -1,0 +1,118 @@
+import { foldPlain } from '../text/fold.ts';
+import { isBlank, type SourceLine } from './lines.ts';
+import { dropClosingMarkup, skipMarkup } from './markers.ts';
+import { startsLower } from './paragraph-flow.ts';
+import { isComment, type PlanLexer } from './plan-lexer.ts';
+
+const recipientsLine = /^noi nhan ?:?(?: |$)/;
+const signingPrefix = /^(?:(?:tm|kt|tl|tuq|q|t\/m|k\/t)\s?\.?\s?)?/;
+const postWords =
+  /(?:giam doc|chu tich|chi cuc truong|cuc truong|vu truong|chanh van phong|chanh thanh tra|vien truong|hieu truong|bo truong|thu tuong|truong ban|truong phong|tong giam doc|bi thu|truong doan|uy ban nhan dan|hoi dong nhan dan|chu nhiem)/;
+const personName = /^\p{Lu}[\p{L}.]*(?:\s{1,4}\p{Lu}\p{L}*){1,5}$/u;
+const linesNearEnd = 6;
+
+/**
+ * Takes recipients ("Nơi nhận:" and its dashes) and signature from the foot of a document that came as plain text.
+ * With `onlyTest` nothing is taken. True where the line belongs to the foot.
+ */
+export function lexFoot(lexer: PlanLexer, line: SourceLine, onlyTest = false): boolean {
+  const { text } = lexer;
+  const start = skipMarkup(text, line.first, line.last);
+  const code = text.charCodeAt(start) | 32;
+  if (code === 110 && recipientsLine.test(foldPlain(text.slice(start, Math.min(line.last, start + 24)).replace(':', ': ')))) {
+    if (!onlyTest) lexRecipients(lexer, line, start);
+    return true;
+  }
+  if (!isPost(lexer, line, start)) return false;
+  if (!onlyTest) lexSignature(lexer, line);
+  return true;
+}
+
+function lexRecipients(lexer: PlanLexer, line: SourceLine, start: number): void {
+  const { text, stream } = lexer;
+  const colon = text.indexOf(':', start);
+  const hasColon = colon >= 0 && colon < start + 14;
+  const wordsEnd = hasColon ? dropOpening(text, colon + 1, line.last) : line.last;
+  lexer.hasEnded = true;
+  stream.push('RECIPIENTS', line.first, Math.min(wordsEnd, line.last));
+  const rest = skipBlanks(text, wordsEnd, line.last);
+  if (rest < line.last) stream.push(isPostText(text, rest, line.last) ? 'SIGN_POST' : 'RECIPIENT', rest, line.last);
+  lexer.at++;
+  for (let next = lexer.nextLine(); next && isRecipient(lexer, next); next = lexer.nextLine()) {
+    const last = lastRecipientLine(lexer);
+    stream.push('RECIPIENT', next.first, lexer.line(last)?.last ?? next.last);
+    lexer.at = last + 1;
+  }
+}
+
+/** A dash, or a line that ends like one of a list; never a numbered line, a label or the signature. */
+function isRecipient(lexer: PlanLexer, line: SourceLine): boolean {
+  const { marker } = lexer.startOf(lexer.at);
+  if (marker) return marker.kind === 'dash' || marker.kind === 'plus';
+  if (isPost(lexer, line, skipMarkup(lexer.text, line.first, line.last))) return false;
+  return /[;,.]/.test(lexer.text[line.last - 1] ?? '') && line.last - line.first < 120;
+}
+
+/** Lines in lower case go on the recipient above them, also over a blank line. */
+function lastRecipientLine(lexer: PlanLexer): number {
+  let last = lexer.at;
+  for (;;) {
+    let next = last + 1;
+    for (let line = lexer.line(next); line && isBlank(line); line = lexer.line(next)) next++;
+    const line = lexer.line(next);
+    if (!line || !lexer.isPlain(next) || !startsLower(lexer.text, line)) return last;
+    if (/[;.]/.test(lexer.text[(lexer.line(last)?.last ?? 1) - 1] ?? '')) return last;
+    last = next;
+  }
+}
+
+/** Post (one or two lines in capitals) and, below, the name. */
+function lexSignature(lexer: PlanLexer, line: SourceLine): void {
+  const { text, stream } = lexer;
+  stream.push('SIGN_POST', line.first, line.last);
+  lexer.at++;
+  let next = nextWithoutComments(lexer);
+  if (next && isPostText(text, skipMarkup(text, next.first, next.last), next.last)) {
+    stream.push('SIGN_POST', next.first, next.last);
+    lexer.at = next.number + 1;
+    next = nextWithoutComments(lexer);
+  }
+  if (!next) return;
+  const start = skipMarkup(text, next.first, next.last);
+  const name = text.slice(start, dropClosingMarkup(text, start, next.last)).normalize('NFC');
+  if (name.length > 60 || !personName.test(name)) return;
+  stream.push('SIGN_NAME', next.first, next.last);
+  lexer.at = next.number + 1;
+}
+
+/** The next line with text, unless a comment comes first. Moves on over blank lines only. */
+function nextWithoutComments(lexer: PlanLexer): SourceLine | null {
+  let index = lexer.at;
+  for (let line = lexer.line(index); line && isBlank(line); line = lexer.line(index)) index++;
+  const line = lexer.line(index);
+  return line && !isComment(lexer.text, line) ? line : null;
+}
+
+function isPost(lexer: PlanLexer, line: SourceLine, start: number): boolean {
+  if (line.last - start > 70 || line.last - start < 7) return false;
+  if (!lexer.hasEnded && lexer.lines.length - line.number > linesNearEnd) return false;
+  return isPostText(lexer.text, start, line.last);
+}
+
+function isPostText(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (words.length > 70 || words !== words.toUpperCase() || !/\p{Lu}/u.test(words)) return false;
+  return postWords.test(foldPlain(words).replace(signingPrefix, ''));
+}
+
+function dropOpening(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (text[at] === '*' || text[at] === '_')) at++;
+  return at;
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/.test(text[at] ?? '')) at++;
+  return at;
+}
