@@ -29,10 +29,9 @@ export function writeMarkdown(bytes: number, seed: number): string {
   });
 }
 
-/** Every sixth section is a table, the others are numbered lists. */
+/** Lists, as in the plans; no tables, since the plans hold none. */
 function writeSection({ title, remark, assignments }: AssignmentGroup, number: number): string {
-  const body = number % 6 === 0 ? writeTable(assignments) : assignments.map(writeListItem).join('');
-  return `\n### ${number}. ${title}\n\n${remark ? `${remark}\n\n` : ''}${body}`;
+  return `\n### ${number}. ${title}\n\n${remark ? `${remark}\n\n` : ''}${assignments.map(writeListItem).join('')}`;
 }
 
 function writeListItem({ text, lead, support, product, deadline, criteria }: Assignment, index: number): string {
@@ -45,11 +44,4 @@ function writeListItem({ text, lead, support, product, deadline, criteria }: Ass
     criteria && `**Tiêu chí:** \`${criteria}\``,
   ];
   return `${index + 1}. ${text}\n${parts.map((part) => (part ? `${indent}- ${part}\n` : '')).join('')}`;
-}
-
-function writeTable(assignments: readonly Assignment[]): string {
-  const rows = assignments.map(
-    ({ text, lead, support, product, deadline }) => `| ${text} | ${lead} | ${support} | ${product} | ${deadline} |\n`,
-  );
-  return `| Nhiệm vụ | Chủ trì | Phối hợp | Sản phẩm | Thời gian |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`;
 }
