@@ -16,6 +16,3 @@ export const pointWords = [
 
 /** Takes a criterion out of the sums. */
 export const notApplicableWords = ['không áp dụng', 'không chấm', 'không đánh giá'] as const;
-
-/** What `Gồm:` says of a group that names nobody in particular. */
-export const openGroupWords = ['có liên quan', 'liên quan'] as const;

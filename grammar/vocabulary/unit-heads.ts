@@ -113,3 +113,6 @@ export const unitHeads: readonly UnitHeadRow[] = [
 
 /** Words that join two names, besides the comma. */
 export const joiningWords = ['và', 'cùng', 'cùng với'] as const;
+
+/** What `Gồm:` says of a group that names nobody in particular. */
+export const openGroupWords = ['có liên quan', 'liên quan'] as const;

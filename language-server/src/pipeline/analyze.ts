@@ -1,14 +1,52 @@
-import type { ScoreIndex } from '../plan/reference-types.ts';
+import { buildCatalogue } from '../plan/catalogue.ts';
+import { buildPlan } from '../plan/build-plan.ts';
+import { numbersOfIndices } from '../plan/build/criteria.ts';
+import { readEntries } from '../plan/build/read-entries.ts';
+import type { Catalogue, ScoreIndex } from '../plan/reference-types.ts';
+import { buildRegistry } from '../plan/registry.ts';
+import { buildScoreIndex } from '../plan/score-index.ts';
+import { rules } from '../rules/generated/index.ts';
+import { runRules } from '../rules/run-rules.ts';
+import { detectKind } from '../syntax/opening-line.ts';
+import { parse } from '../syntax/parse.ts';
 import type { Analysis, CheckOptions, SourceFile, Workspace } from './workspace.ts';
 
-/** What a text is, by its first line that is neither blank nor a comment. Reads no further. */
-export declare function detectKind(text: string): Analysis['kind'];
+export { detectKind };
 
 /** Reads every catalogue and index among the files; plans among them are passed over. */
-export declare function readWorkspace(files: readonly SourceFile[]): Workspace;
+export function readWorkspace(files: readonly SourceFile[]): Workspace {
+  const catalogues: Catalogue[] = [];
+  const indices: ScoreIndex[] = [];
+  for (const { path, text } of files) {
+    const kind = detectKind(text);
+    if (kind !== 'catalogue' && kind !== 'index') continue;
+    const tree = parse(text);
+    if (tree.$type === 'Catalogue') catalogues.push(buildCatalogue(readEntries(tree, text, path)));
+    else if (tree.$type === 'ScoreIndex') indices.push(buildScoreIndex(readEntries(tree, text, path)));
+  }
+  return { catalogues, indices, registry: buildRegistry(catalogues), criteria: numbersOfIndices(indices) };
+}
 
 /** Reads and checks one file. Never throws on any text. */
-export declare function analyze(file: SourceFile, workspace: Workspace, options: CheckOptions): Analysis;
-
-/** Re-exported for `cchc coverage`. */
-export type { ScoreIndex };
+export function analyze({ path, text }: SourceFile, workspace: Workspace, options: CheckOptions): Analysis {
+  const { registry, indices, criteria } = workspace;
+  const surroundings = { text, registry, indices, ...options };
+  const tree = parse(text);
+  const none = { path, text, plan: null };
+  switch (tree.$type) {
+    case 'Plan': {
+      const plan = buildPlan(tree, text, { file: path, registry, criteria });
+      return { path, text, kind: 'plan', plan, findings: runRules(rules, { ...surroundings, plan }) };
+    }
+    case 'Catalogue': {
+      const catalogue = workspace.catalogues.find((known) => known.file === path) ?? buildCatalogue(readEntries(tree, text, path));
+      return { ...none, kind: 'catalogue', findings: runRules(rules, { ...surroundings, catalogue }) };
+    }
+    case 'ScoreIndex': {
+      const index = indices.find((known) => known.file === path) ?? buildScoreIndex(readEntries(tree, text, path));
+      return { ...none, kind: 'index', findings: runRules(rules, { ...surroundings, index }) };
+    }
+    default:
+      return { ...none, kind: 'documents', findings: [] };
+  }
+}

@@ -1,3 +1,4 @@
+import type { CriterionNumbers } from '../plan/build/criteria.ts';
 import type { Catalogue, ScoreIndex, UnitRegistry } from '../plan/reference-types.ts';
 import type { IsoDate } from '../plan/calendar-date.ts';
 import type { Plan } from '../plan/types.ts';
@@ -14,6 +15,8 @@ export interface Workspace {
   readonly catalogues: readonly Catalogue[];
   readonly indices: readonly ScoreIndex[];
   readonly registry: UnitRegistry;
+  /** Numbers of the criteria of every index, by folded code. */
+  readonly criteria: CriterionNumbers;
 }
 
 export interface CheckOptions {

@@ -64,7 +64,7 @@ export function isLabelStart(text: string, from: number, to: number): boolean {
 
 /** True for "Phân công nhiệm vụ" and its like: an item that hands out the work of the one before it. */
 export function isAssignmentHeading(name: string): boolean {
-  return headingNames.has(fold(name.replace(/:\s{0,4}$/, '')));
+  return name.length < 60 && headingNames.has(fold(name.replace(/:\s{0,4}$/, '')));
 }
 
 function matchMachine(text: string, from: number, to: number, colon: number): LabelMatch | null {

@@ -1,0 +1,272 @@
+import type { AstNode, LeafCstNode } from 'langium';
+import type { Plan as PlanTree } from '../../syntax/generated/ast.ts';
+import { MappedText } from '../../text/mapped-text.ts';
+import type { Level, Span } from '../types.ts';
+import {
+  type Collected,
+  type DraftLabel,
+  type DraftNode,
+  labelKeyOf,
+  levelOf,
+  readToken,
+  tokenOf,
+  tokensOf,
+} from './draft.ts';
+import { cleanMarker, markerKey, segmentOf } from './marker-text.ts';
+
+type LineNode = AstNode & { readonly lines?: readonly AstNode[] };
+
+/** Walks the tree of a plan once: outline, label lines, paragraphs, tables, `@` lines. */
+export function collectLines(tree: PlanTree, text: string): Collected {
+  const collected: Collected = {
+    text,
+    nodes: [],
+    roots: [],
+    looseLabels: [],
+    preamble: [],
+    tables: [],
+    directives: [],
+    suppressions: [],
+  };
+  collectBelow(collected, tree.lines, null);
+  for (const node of collected.nodes) takeValuesBelow(node, text);
+  return collected;
+}
+
+function collectBelow(collected: Collected, lines: readonly AstNode[], parent: DraftNode | null): void {
+  let bareLabel: DraftLabel | null = null;
+  for (const line of lines) {
+    const level = levelOf(line.$type);
+    if (level === 'plus' && bareLabel) {
+      const body = tokenOf(line, 'TEXT');
+      if (body) bareLabel.below.push(readToken(collected.text, body));
+    } else if (level) addNode(collected, line as LineNode, level, parent);
+    else bareLabel = addLine(collected, line, parent, bareLabel);
+    if (level && level !== 'plus') bareLabel = null;
+  }
+}
+
+/** Adds a line that is no outline node. Returns the label that still waits for values on pluses below it. */
+function addLine(
+  collected: Collected,
+  line: AstNode,
+  parent: DraftNode | null,
+  bareLabel: DraftLabel | null,
+): DraftLabel | null {
+  switch (line.$type) {
+    case 'DashLabel':
+    case 'PlusLabel': {
+      const label = readLabelLine(collected.text, line, parent?.index ?? -1);
+      if (label) (parent?.labels ?? collected.looseLabels).push(label);
+      return label && label.value.text === '' ? label : null;
+    }
+    case 'MachineLine':
+      addMachineLine(collected, line, parent);
+      return bareLabel;
+    case 'Paragraph': {
+      const token = tokenOf(line, 'PARAGRAPH');
+      if (token) addParagraph(collected, readToken(collected.text, token), parent);
+      return null;
+    }
+    case 'TableRow':
+      addRow(collected, line, parent);
+      return null;
+    default:
+      return bareLabel;
+  }
+}
+
+function addParagraph(collected: Collected, paragraph: MappedText, parent: DraftNode | null): void {
+  const located = { text: paragraph.text, span: paragraph.span() };
+  if (parent) parent.paragraphs.push(located);
+  else if (collected.nodes.length === 0) collected.preamble.push(located);
+  else collected.roots[collected.roots.length - 1]?.paragraphs.push(located);
+}
+
+function addNode(collected: Collected, line: LineNode, level: Level, container: DraftNode | null): void {
+  const marker = tokenOf(line, level.toUpperCase());
+  if (!marker) return;
+  const label = level === 'dash' || level === 'plus' ? null : readLabelLine(collected.text, line, -1);
+  const body = tokenOf(line, 'TEXT');
+  const mapped = body
+    ? readToken(collected.text, body)
+    : MappedText.read(collected.text, label?.span.start ?? marker.end, label?.span.end ?? marker.end);
+  const markerText = cleanMarker(marker.text);
+  const key = markerKey(markerText, level);
+  const parent = level === 'decimal' ? decimalParent(key, container) : container;
+  const node = newNode(collected, { level, markerText, key, parent, marker, mapped, blockEnd: line.$cstNode?.end });
+  collected.nodes.push(node);
+  (parent ? parent.children : collected.roots).push(node);
+  if (label) {
+    node.isLabel = true;
+    node.labels.push({ ...label, node: node.index });
+  }
+  collectBelow(collected, line.lines ?? [], node);
+}
+
+interface NodeFacts {
+  readonly level: Level;
+  readonly markerText: string;
+  readonly key: string;
+  readonly parent: DraftNode | null;
+  readonly marker: LeafCstNode;
+  readonly mapped: MappedText;
+  readonly blockEnd: number | undefined;
+}
+
+function newNode(collected: Collected, facts: NodeFacts): DraftNode {
+  const { level, key, parent, marker, mapped } = facts;
+  const siblings = parent ? parent.children : collected.roots;
+  const textSpan = mapped.text === '' ? { start: marker.end, end: marker.end } : mapped.span();
+  const markerSpan = trimMarker(collected.text, marker);
+  const opensList = mapped.text.endsWith(':');
+  return {
+    index: collected.nodes.length,
+    parent: parent?.index ?? -1,
+    level,
+    marker: facts.markerText,
+    key,
+    path: segmentOf({ level, key, siblings, parent, isFresh: true }),
+    text: opensList ? mapped.text.slice(0, -1).trimEnd() : mapped.text,
+    opensList,
+    span: { start: markerSpan.start, end: textSpan.end },
+    markerSpan,
+    textSpan,
+    blockSpan: { start: marker.offset, end: Math.max(facts.blockEnd ?? textSpan.end, textSpan.end) },
+    line: marker.range.start.line,
+    children: [],
+    paragraphs: [],
+    labels: [],
+    isTask: false,
+    isLabel: false,
+    body: mapped,
+  };
+}
+
+/** `1.1.1.` nests under `1.1.` though both stand under the same item in the tree. */
+function decimalParent(key: string, container: DraftNode | null): DraftNode | null {
+  let parent = container;
+  for (;;) {
+    const last = parent?.children[parent.children.length - 1];
+    if (!last || last.level !== 'decimal' || !key.startsWith(`${last.key}.`)) return parent;
+    parent = last;
+  }
+}
+
+/** The marker without heading, quote and bold marks around it. */
+function trimMarker(text: string, token: LeafCstNode): Span {
+  let start = token.offset;
+  let end = token.end;
+  while (start < end - 1 && /[#>*_\\\s]/.test(text[start] ?? '') && !/^[*]\s*$/.test(text.slice(start, end))) start++;
+  while (end > start + 1 && /[*_\\\s]/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** A label with its value; null where the line holds none. */
+function readLabelLine(text: string, line: AstNode, node: number): DraftLabel | null {
+  const tokens = tokensOf(line);
+  const keyword = tokens.find((token) => labelKeyOf(token.tokenType.name) !== undefined);
+  if (!keyword) return null;
+  const key = labelKeyOf(keyword.tokenType.name) ?? 'lead';
+  const marker = tokens[0] === keyword ? null : (tokens[0] ?? null);
+  const target = tokens.find((token) => token.tokenType.name === 'TARGET');
+  const valueStart = (target ?? keyword).end;
+  const level = levelOf(line.$type);
+  const below = level ? firstLineEnd(line, valueStart) : undefined;
+  const mapped = MappedText.read(text, valueStart, below ?? line.$cstNode?.end ?? valueStart);
+  const written = MappedText.read(text, keyword.offset, keyword.end);
+  const words = written.text.replace(/\s?:$/, '');
+  const markerSpan = marker && marker.tokenType.name !== 'LABEL_PLUS' ? trimMarker(text, marker) : marker && spanOf(marker);
+  return {
+    key,
+    written: words,
+    span: { start: (marker ?? keyword).offset, end: Math.max(mapped.span().end, (target ?? keyword).end) },
+    labelSpan: written.span(0, words.length),
+    value: { text: mapped.text, span: mapped.span() },
+    parts: mapped.parts(),
+    marker: marker ? cleanMarker(marker.text) : '',
+    markerSpan: marker && marker.text.trim() !== '' ? markerSpan : null,
+    target: target ? MappedText.read(text, target.offset, target.end).part(0, target.length) : null,
+    node,
+    mapped,
+    below: [],
+  };
+}
+
+/** End of a numbered line's own tokens and names, before the lines nested in it. */
+function firstLineEnd(line: AstNode, from: number): number {
+  let end = from;
+  const named = line as AstNode & { readonly units?: readonly AstNode[]; readonly criteria?: readonly AstNode[] };
+  for (const token of tokensOf(line)) end = Math.max(end, token.end);
+  for (const mention of [...(named.units ?? []), ...(named.criteria ?? [])]) end = Math.max(end, mention.$cstNode?.end ?? 0);
+  return end;
+}
+
+/** A label that stands alone on its numbered line takes the dashes below as its values. */
+function takeValuesBelow(node: DraftNode, text: string): void {
+  const [label] = node.labels;
+  if (!node.isLabel || !label || label.value.text !== '') return;
+  for (const child of node.children) if (child.level === 'dash') label.below.push(child.body);
+  if (label.below.length > 0) return;
+  for (const { span } of node.paragraphs) label.below.push(MappedText.read(text, span.start, span.end));
+}
+
+function addMachineLine(collected: Collected, line: AstNode, parent: DraftNode | null): void {
+  const node = parent?.index ?? -1;
+  const label = readLabelLine(collected.text, line, node);
+  if (!label) {
+    const body = tokenOf(line, 'TEXT');
+    const span = spanOf(line.$cstNode as unknown as LeafCstNode);
+    collected.directives.push({ key: 'unknown', text: body ? readToken(collected.text, body).text : '', span, node });
+    return;
+  }
+  switch (label.key) {
+    case 'suppress':
+      addSuppression(collected, label, node);
+      return;
+    case 'content':
+    case 'task':
+    case 'confirm':
+      collected.directives.push({ key: label.key, text: label.value.text, span: label.span, node });
+      return;
+    default:
+      (parent?.labels ?? collected.looseLabels).push(label);
+  }
+}
+
+function addSuppression(collected: Collected, label: DraftLabel, node: number): void {
+  const { text } = label.mapped;
+  const code = /^[a-z][a-z-]*/.exec(text)?.[0] ?? '';
+  const reason = text.slice(code.length).replace(/^[\s:–-]+/, '');
+  collected.suppressions.push({
+    code,
+    codeSpan: label.mapped.span(0, code.length),
+    reason: reason === '' ? null : reason,
+    span: label.span,
+    node,
+  });
+}
+
+function addRow(collected: Collected, line: AstNode, parent: DraftNode | null): void {
+  const token = tokenOf(line, 'TABLE_ROW');
+  if (!token) return;
+  const cells = readCells(token.text);
+  const last = collected.tables[collected.tables.length - 1];
+  const node = parent?.index ?? collected.roots[collected.roots.length - 1]?.index ?? -1;
+  if (last && last.node === node && collected.text.slice(last.span.end, token.offset).trim() === '') {
+    if (cells) last.rows = [...last.rows, cells];
+    last.span = { start: last.span.start, end: token.end };
+  } else collected.tables.push({ rows: cells ? [cells] : [], span: spanOf(token), node });
+}
+
+/** Cells between pipes or tabs; null for the rule under a heading (`|---|---|`). */
+function readCells(row: string): string[] | null {
+  const isPiped = row.startsWith('|');
+  if (isPiped && /^[|\s:-]+$/.test(row) && row.includes('-')) return null;
+  const inner = isPiped ? row.slice(1, row.endsWith('|') ? -1 : undefined) : row;
+  return inner.split(isPiped ? '|' : '\t').map((cell) => cell.replace(/<\/?b>|\*/g, '').trim());
+}
+
+function spanOf(node: { readonly offset: number; readonly end: number }): Span {
+  return { start: node.offset, end: node.end };
+}

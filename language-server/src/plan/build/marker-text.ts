@@ -1,0 +1,53 @@
+import type { Level } from '../types.ts';
+import type { DraftNode } from './draft.ts';
+
+/** A marker without markup: `## **I.` is `I.`, `•` is `-`. */
+export function cleanMarker(written: string): string {
+  const trimmed = written.trim();
+  if (/^[*\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf\u25cb\u2043\u2219\uf0b7\uf02d]$/.test(trimmed)) return '-';
+  return trimmed.replace(/[#>*_\\]/g, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+/** The counting part of a marker: `II`, `1`, `6.2`, `a`, `Điều 3`; empty for dashes. */
+export function markerKey(marker: string, level: Level): string {
+  if (level === 'dash' || level === 'plus') return '';
+  return marker.replace(/[.):\s]+$/, '');
+}
+
+interface Place {
+  readonly level: Level;
+  readonly key: string;
+  readonly siblings: readonly DraftNode[];
+  readonly parent: DraftNode | null;
+  readonly isFresh: boolean;
+}
+
+/**
+ * The path of a node that is about to join its siblings. A decimal already contains its item's number, so its segment
+ * replaces the item's; the second of two equal markers gets `#2`; dashes count by position.
+ */
+export function segmentOf({ level, key, siblings, parent }: Place): string {
+  const base = level === 'decimal' ? pathAboveItem(parent) : (parent?.path ?? '');
+  if (level === 'dash' || level === 'plus') {
+    const position = siblings.filter((sibling) => sibling.level === level).length + 1;
+    return join(base, `-${position}`);
+  }
+  const equal = siblings.filter((sibling) => sibling.level === level && sibling.key === key).length;
+  return join(base, equal > 0 ? `${key}#${equal + 1}` : key);
+}
+
+/** The path of the nearest node above that is neither item nor decimal. */
+function pathAboveItem(parent: DraftNode | null): string {
+  if (!parent) return '';
+  if (parent.level !== 'item' && parent.level !== 'decimal') return parent.path;
+  return parent.path.includes('.') ? parent.path.slice(0, parent.path.length - ownSegment(parent).length).replace(/\.$/, '') : '';
+}
+
+function ownSegment(node: DraftNode): string {
+  const repeated = /#\d+$/.exec(node.path)?.[0] ?? '';
+  return node.key + repeated;
+}
+
+function join(base: string, segment: string): string {
+  return base === '' ? segment : `${base}.${segment}`;
+}

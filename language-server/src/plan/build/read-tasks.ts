@@ -1,0 +1,204 @@
+import { readDeadlines } from '../deadlines/read-deadlines.ts';
+import type { UnitRegistry } from '../reference-types.ts';
+import { readStatus } from '../status.ts';
+import type {
+  CriterionReference,
+  Deadline,
+  Located,
+  Origin,
+  Product,
+  Responsible,
+  Status,
+  Task,
+} from '../types.ts';
+import type { Assigned } from './assignments.ts';
+import { type CriterionSetting, readCriteria } from './criteria.ts';
+import type { DraftLabel, DraftNode } from './draft.ts';
+import { readResponsibles, responsibleKey } from './responsibles.ts';
+import type { TaskLines } from './task-lines.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
+
+/** What the values of tasks are read against. */
+export interface TaskSetting extends CriterionSetting {
+  readonly registry: UnitRegistry;
+  readonly period: { readonly start: string; readonly end: string } | null;
+  readonly year: number | null;
+}
+
+/** The values that label lines give to one line of the outline. */
+interface OwnValues {
+  readonly leads: readonly Responsible[];
+  readonly supports: readonly Responsible[];
+  readonly directors: readonly Responsible[];
+  readonly products: readonly Product[];
+  readonly deadlines: readonly Deadline[];
+  readonly criteria: readonly CriterionReference[];
+  readonly status: Status | null;
+  readonly evidence: readonly Located[];
+  readonly results: readonly Located[];
+}
+
+/** Reads the tasks with what is their own, what they inherit, what was assigned and what their dashes add. */
+export function readTasks(
+  nodes: readonly DraftNode[],
+  lines: TaskLines,
+  assigned: ReadonlyMap<DraftNode, Assigned>,
+  setting: TaskSetting,
+): Task[] {
+  const reader = new TaskReader(nodes, lines, assigned, setting);
+  return [...lines.tasks].map(([node, style]) => reader.read(node, style));
+}
+
+class TaskReader {
+  readonly #nodes: readonly DraftNode[];
+  readonly #lines: TaskLines;
+  readonly #assigned: ReadonlyMap<DraftNode, Assigned>;
+  readonly #setting: TaskSetting;
+  readonly #own: (OwnValues | undefined)[];
+
+  constructor(
+    nodes: readonly DraftNode[],
+    lines: TaskLines,
+    assigned: ReadonlyMap<DraftNode, Assigned>,
+    setting: TaskSetting,
+  ) {
+    this.#nodes = nodes;
+    this.#lines = lines;
+    this.#assigned = assigned;
+    this.#setting = setting;
+    this.#own = new Array(nodes.length);
+  }
+
+  read(node: DraftNode, style: Task['style']): Task {
+    const own = this.#valuesOf(node);
+    const point = this.#pointOf(node);
+    const dashes = point ? [] : this.#dashesOf(node);
+    const assigned = this.#assigned.get(node);
+    const people = (key: 'leads' | 'supports', given: readonly Responsible[] | undefined): readonly Responsible[] => {
+      if (own[key].length > 0) return own[key];
+      const below = unite(dashes.flatMap((dash) => this.#valuesOf(dash)[key]));
+      if (below.length > 0) return from('subtask', below);
+      return given && given.length > 0 ? given : this.#inherited(node, key);
+    };
+    return {
+      node: node.index,
+      path: node.path,
+      text: node.text,
+      span: node.span,
+      line: node.line,
+      style,
+      subtaskOf: point?.path ?? null,
+      leads: people('leads', assigned?.leads),
+      supports: people('supports', assigned?.supports),
+      directors: own.directors.length > 0 ? own.directors : this.#inherited(node, 'directors'),
+      products: this.#shared(own.products, point, dashes, 'products'),
+      deadlines: this.#orInherited(this.#shared(own.deadlines, point, dashes, 'deadlines'), node, 'deadlines'),
+      criteria: this.#orInherited(this.#shared(own.criteria, point, dashes, 'criteria'), node, 'criteria'),
+      status: own.status,
+      evidence: own.evidence,
+      results: own.results,
+    };
+  }
+
+  /** A dash shares with its point; a point has what its dashes name. */
+  #shared<Key extends 'products' | 'deadlines' | 'criteria'>(
+    own: OwnValues[Key],
+    point: DraftNode | null,
+    dashes: readonly DraftNode[],
+    key: Key,
+  ): OwnValues[Key] {
+    if (own.length > 0) return own;
+    if (point) return from('inherited', this.#valuesOf(point)[key]) as OwnValues[Key];
+    return from('subtask', dashes.flatMap((dash) => this.#valuesOf(dash)[key] as readonly Product[])) as OwnValues[Key];
+  }
+
+  #orInherited<Key extends 'deadlines' | 'criteria'>(values: OwnValues[Key], node: DraftNode, key: Key): OwnValues[Key] {
+    return values.length > 0 ? values : this.#inherited(node, key);
+  }
+
+  /** The values of the nearest line above that has some. */
+  #inherited<Key extends 'leads' | 'supports' | 'directors' | 'deadlines' | 'criteria'>(
+    node: DraftNode,
+    key: Key,
+  ): OwnValues[Key] {
+    for (let above = this.#nodes[node.parent]; above; above = this.#nodes[above.parent]) {
+      const values = this.#valuesOf(above)[key];
+      if (values.length > 0) return from('inherited', values as readonly Product[]) as unknown as OwnValues[Key];
+      const given = key === 'leads' || key === 'supports' ? this.#assigned.get(above)?.[key as 'leads'] : undefined;
+      if (given && given.length > 0) return from('inherited', given) as OwnValues[Key];
+    }
+    return [] as unknown as OwnValues[Key];
+  }
+
+  /** The numbered line whose work a dash divides; null for numbered lines, and where that line is no task. */
+  #pointOf(node: DraftNode): DraftNode | null {
+    if (node.level !== 'dash' && node.level !== 'plus') return null;
+    const parent = this.#nodes[node.parent];
+    return parent && this.#lines.tasks.has(parent) ? parent : null;
+  }
+
+  #dashesOf(node: DraftNode): readonly DraftNode[] {
+    return node.children.filter((child) => child.level === 'dash' && this.#lines.tasks.has(child));
+  }
+
+  #valuesOf(node: DraftNode): OwnValues {
+    const known = this.#own[node.index];
+    if (known) return known;
+    const values = readOwn(this.#lines.labelsOf(node), this.#setting);
+    this.#own[node.index] = values;
+    return values;
+  }
+}
+
+function readOwn(labels: readonly DraftLabel[], setting: TaskSetting): OwnValues {
+  const units = (key: 'lead' | 'support' | 'direct'): Responsible[] =>
+    valuesOf(labels, key).flatMap((value) => readResponsibles(value, setting.registry, 'own'));
+  const texts = (key: 'evidence' | 'result'): Located[] => valuesOf(labels, key).flatMap((value) => value.parts());
+  const [status] = valuesOf(labels, 'status');
+  return {
+    leads: units('lead'),
+    supports: units('support'),
+    directors: units('direct'),
+    products: valuesOf(labels, 'product').flatMap((value) => value.parts().map((part) => ({ ...part, origin: 'own' }))),
+    deadlines: valuesOf(labels, 'deadline').flatMap((value) => readDeadlineValue(value, setting)),
+    criteria: valuesOf(labels, 'criteria').flatMap((value) => readCriteria(value, setting)),
+    status: status ? readStatus({ text: status.text, span: status.span() }, setting.year) : null,
+    evidence: texts('evidence'),
+    results: texts('result'),
+  };
+}
+
+/** The milestones of a deadline value, with their places in the file. */
+export function readDeadlineValue(value: MappedText, setting: Pick<TaskSetting, 'period' | 'year'>): Deadline[] {
+  return readDeadlines(value.text, setting).map((milestone) => ({
+    ...milestone,
+    span: value.span(milestone.span.start, milestone.span.end),
+    when: milestone.when && {
+      text: milestone.when.text,
+      span: value.span(milestone.when.span.start, milestone.when.span.end),
+    },
+    origin: 'own',
+  }));
+}
+
+/** Values of a key, those on lines below a bare label included; empty ones left out. */
+function valuesOf(labels: readonly DraftLabel[], key: DraftLabel['key']): readonly MappedText[] {
+  return labels
+    .filter((label) => label.key === key)
+    .flatMap((label) => (label.value.text === '' ? label.below : [label.mapped]))
+    .filter((value) => value.text !== '');
+}
+
+function from<Value extends { readonly origin: Origin }>(origin: Origin, values: readonly Value[]): readonly Value[] {
+  return values.map((value) => ({ ...value, origin }));
+}
+
+function unite(units: readonly Responsible[]): readonly Responsible[] {
+  const seen = new Set<string>();
+  return units.filter((unit) => {
+    const key = responsibleKey(unit);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

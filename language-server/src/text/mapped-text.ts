@@ -1,0 +1,96 @@
+/** Half-open range of UTF-16 offsets. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A piece of a source as it reads: markup dropped, runs of white space (also line ends) as one blank, blanks at the ends
+ * gone. Knows for each of its characters where that stands in the source.
+ */
+export class MappedText {
+  readonly text: string;
+  readonly #start: number;
+  readonly #offsets: readonly number[] | null;
+
+  private constructor(text: string, start: number, offsets: readonly number[] | null) {
+    this.text = text;
+    this.#start = start;
+    this.#offsets = offsets;
+  }
+
+  /** Reads the source from `from` to `to`. */
+  static read(source: string, from: number, to: number): MappedText {
+    let start = from;
+    let end = to;
+    while (start < end && isDropped(source, start)) start++;
+    while (end > start && isDropped(source, end - 1)) end--;
+    const slice = source.slice(start, end);
+    return disturbing.test(slice) ? MappedText.#clean(source, start, end) : new MappedText(slice, start, null);
+  }
+
+  static #clean(source: string, start: number, end: number): MappedText {
+    const kept: string[] = [];
+    const offsets: number[] = [];
+    let isGap = false;
+    for (let at = start; at < end; at++) {
+      const char = source[at] ?? '';
+      if (char === '*' || (char === '\\' && source[at + 1] === '*') || char === '\ufeff') continue;
+      if (/\s/.test(char)) {
+        isGap = kept.length > 0;
+        continue;
+      }
+      if (isGap) {
+        kept.push(' ');
+        offsets.push(at - 1);
+        isGap = false;
+      }
+      kept.push(char);
+      offsets.push(at);
+    }
+    return new MappedText(kept.join(''), start, offsets);
+  }
+
+  /** Source offset of the character at `index`; the end of the last one for an index behind it. */
+  at(index: number): number {
+    const offsets = this.#offsets;
+    if (!offsets) return this.#start + Math.max(0, Math.min(index, this.text.length));
+    if (index < offsets.length) return offsets[Math.max(0, index)] ?? this.#start;
+    return offsets.length > 0 ? (offsets[offsets.length - 1] ?? 0) + 1 : this.#start;
+  }
+
+  /** Source span of the characters from `start` to `end`. */
+  span(start = 0, end = this.text.length): Span {
+    if (end <= start) return { start: this.at(start), end: this.at(start) };
+    return { start: this.at(start), end: this.at(end - 1) + 1 };
+  }
+
+  /** A part with its place, blanks and a final full stop dropped. */
+  part(start: number, end: number): { readonly text: string; readonly span: Span } {
+    let first = start;
+    let last = end;
+    while (first < last && this.text[first] === ' ') first++;
+    while (last > first && (this.text[last - 1] === ' ' || this.text[last - 1] === '.')) last--;
+    return { text: this.text.slice(first, last), span: this.span(first, last) };
+  }
+
+  /** Cut at `;`, empty pieces left out. */
+  parts(): { readonly text: string; readonly span: Span }[] {
+    const found: { readonly text: string; readonly span: Span }[] = [];
+    let start = 0;
+    for (let at = 0; at <= this.text.length; at++) {
+      if (at < this.text.length && this.text.charCodeAt(at) !== 59) continue;
+      const part = this.part(start, at);
+      if (part.text !== '') found.push(part);
+      start = at + 1;
+    }
+    return found;
+  }
+}
+
+const disturbing = /[*\r\n\t\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff\\]| {2}/;
+
+function isDropped(source: string, at: number): boolean {
+  const char = source[at] ?? '';
+  return char === '*' || char === '\\' || /\s/.test(char);
+}
