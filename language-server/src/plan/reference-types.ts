@@ -14,6 +14,8 @@ export interface Unit {
   readonly aliases: readonly Located[];
   /** `inside` and `outside` the office, `post` for an office held by a person, `group` for several units. */
   readonly kind: 'inside' | 'outside' | 'post' | 'group';
+  /** Outside the office; a group or a post may be that too (`Loại: ngoài`). */
+  readonly isOutside: boolean;
   /** A group that names nobody in particular ("có liên quan"). */
   readonly isOpen: boolean;
   /** Names of a group's members, as written. */
@@ -22,7 +24,8 @@ export interface Unit {
   readonly parent: string | null;
   /** The unit to which a post belongs. */
   readonly unit: string | null;
-  readonly head: string | null;
+  /** The post that heads the unit: `Chi cục trưởng`. */
+  readonly head: Located | null;
   readonly validFrom: IsoDate | null;
   readonly validTo: IsoDate | null;
   readonly successors: readonly Located[];
@@ -63,6 +66,13 @@ export interface UnitRegistry {
   nearest(name: string, most?: number): readonly string[];
   /** Members of a group, through groups in groups; empty for open groups and single units. */
   membersOf(unit: Unit): readonly Unit[];
+  /** Units above, the nearest first; for a post, its unit comes first. */
+  ancestorsOf(unit: Unit): readonly Unit[];
+  /**
+   * The units that follow one: the direct successors, or, with a day, those in force on it, through successors that are
+   * themselves no longer in force.
+   */
+  successorsOf(unit: Unit, on?: IsoDate | null): readonly Unit[];
 }
 
 /** One criterion, sub-criterion or indicator of an index. */
@@ -77,7 +87,8 @@ export interface Criterion {
   /** False where `không áp dụng` takes it out of the sums. */
   readonly isApplicable: boolean;
   readonly isBonus: boolean;
-  readonly owner: Located | null;
+  /** Units that answer for it, as written. */
+  readonly owners: readonly Located[];
   readonly evidence: readonly Located[];
   readonly method: string | null;
   /** For indicators: value at the start, as written (`44%`). */
@@ -87,6 +98,7 @@ export interface Criterion {
   readonly numberSpan: Span;
   readonly maxSpan: Span | null;
   readonly achievedSpan: Span | null;
+  readonly selfAssessedSpan: Span | null;
   readonly children: readonly Criterion[];
 }
 
@@ -100,10 +112,31 @@ export interface ScoreIndex {
   readonly scaleSpan: Span | null;
   readonly statedTotal: number | null;
   readonly statedTotalSpan: Span | null;
+  /** Bonus points stated for the whole index (`Điểm thưởng: 2`), on top of the criteria. */
+  readonly bonus: number | null;
   readonly year: number | null;
   /** Fields at the top, their criteria below. */
   readonly criteria: readonly Criterion[];
   /** Lines that could not be read as a criterion or a field. */
   readonly unread: readonly Located[];
   readonly span: Span;
+}
+
+/** One document of a list of legal documents. */
+export interface ListedDocument {
+  /** `Nghị định số 130/2005/NĐ-CP ngày 17/10/2005 của Chính phủ`. */
+  readonly name: Located;
+  readonly subject: string | null;
+  readonly validFrom: IsoDate | null;
+  readonly validTo: IsoDate | null;
+  /** Names of the documents that replace it, as written. */
+  readonly successors: readonly Located[];
+}
+
+/** One list of legal documents. */
+export interface DocumentListing {
+  readonly file: string;
+  readonly title: string;
+  readonly documents: readonly ListedDocument[];
+  readonly unread: readonly Located[];
 }
