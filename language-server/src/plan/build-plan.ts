@@ -13,6 +13,7 @@ import { readCoveredPeriod } from './deadlines/covered-period.ts';
 import { readDate } from './deadlines/read-date.ts';
 import { readPeriod } from './deadlines/read-period.ts';
 import type { UnitRegistry } from './reference-types.ts';
+import { MappedText } from '../text/mapped-text.ts';
 import type { Citation, Plan, ReportDate } from './types.ts';
 
 /** What a plan is read against. */
@@ -42,7 +43,7 @@ export function buildPlan(tree: PlanTree, text: string, setting: PlanSetting): P
     version: 1,
     file: setting.file,
     ...read,
-    symbol: symbol !== null && /^\d/.test(symbol) ? symbol.replace(/\s/g, '') : null,
+    symbol: symbol !== null && /^\d/.test(symbol) ? symbol.replace(/ ?([/-]) ?/g, '$1') : null,
     date,
     period,
     issuer: header.issuer?.text ?? null,
@@ -67,11 +68,22 @@ function documentDate({ header }: ReadHeader): string | null {
   return attached?.date ?? null;
 }
 
-/** The period that the header states, else the one that the title names. */
-function planPeriod({ header, title }: ReadHeader): { readonly start: string; readonly end: string } | null {
+/** The period that the header states, else the one that the title names; null where that has no end. */
+function planPeriod({ header, title }: ReadHeader): Plan['period'] {
   const stated = header.year ?? header.period;
-  const read = stated ? readPeriod(stated.text) : title ? readPeriod(title.text) : null;
+  const words = stated?.text ?? titlePeriod(title?.text ?? '');
+  const read = words === null ? null : readPeriod(words);
   return read?.start != null && read.end != null ? { start: read.start, end: read.end } : null;
+}
+
+/** Of several years in a title the last is the plan's ("… còn thấp trong năm 2021; giải pháp năm 2022"). */
+function titlePeriod(title: string): string | null {
+  const words = title.normalize('NFC');
+  if (/(?:những|các) năm (?:tiếp theo|sau)/iu.test(words)) return null;
+  const range = /\d{4} ?[-–] ?\d{4}/.exec(words);
+  if (range) return range[0];
+  const years = [...words.matchAll(/(?:năm|nam|nim) (\d{4})(?!\d)/giu)].map((match) => Number(match[1]));
+  return years.length > 0 ? `năm ${Math.max(...years)}` : null;
 }
 
 function readReports(nodes: readonly DraftNode[], period: Plan['period'], year: number | null): ReportDate[] {
@@ -93,7 +105,7 @@ function readAllCitations(collected: Collected, { title, header }: ReadHeader): 
   const { text } = collected;
   const found: Citation[] = [];
   const read = (span: { readonly start: number; readonly end: number }): void => {
-    found.push(...readCitations(text.slice(span.start, span.end), span.start));
+    if (span.end - span.start > 5) found.push(...readCitations(MappedText.read(text, span.start, span.end)));
   };
   for (const value of [title, header.attachedTo, ...header.legalBases]) if (value) read(value.span);
   for (const paragraph of collected.preamble) read(paragraph.span);

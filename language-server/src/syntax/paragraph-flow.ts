@@ -42,7 +42,7 @@ export class ParagraphFlow {
     if (!line || !second || isBlank(second)) return false;
     if (/[.;:!?…]/.test(this.#text[line.last - 1] ?? '')) return false;
     const isFull = line.last - line.first >= this.#fullLine;
-    return isFull || startsLower(this.#text, second);
+    return isFull || startsLower(this.#text, second) || /\d/.test(this.#text[second.first] ?? '');
   }
 }
 

@@ -1,13 +1,23 @@
+import type { IToken } from 'chevrotain';
 import type { LangiumCoreServices, LangiumParser } from 'langium';
 import type { Source } from './generated/ast.ts';
 import { createServices } from './services.ts';
 
 let services: LangiumCoreServices | undefined;
 
-/** The parser, set up at first use. */
-function parser(): LangiumParser {
+/** The services, set up at first use. */
+function language(): LangiumCoreServices {
   services ??= createServices();
-  return services.parser.LangiumParser;
+  return services;
+}
+
+function parser(): LangiumParser {
+  return language().parser.LangiumParser;
+}
+
+/** The tokens of a text, in order. */
+export function tokenize(text: string): readonly IToken[] {
+  return language().parser.Lexer.tokenize(text).tokens;
 }
 
 /** The syntax tree of any text whatsoever: the grammar is total. */

@@ -5,8 +5,7 @@
  */
 
 const dash = / ?[-\u2010-\u2015\u2212\u00AD] ?/g;
-const vowels = /(?:[aeiouy][\u0300-\u036F]*)+/g;
-const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const oldPlacement = /(?:(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y))(?![\u0300-\u036F])/g;
 const ascii = /^[ -~]*$/;
 const cache = new Map<string, string>();
 
@@ -38,13 +37,11 @@ function computeFold(text: string): string {
     .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/g, '"')
     .replace(dash, '-');
   const trimmed = dropFinalStops(plain.trim());
-  return ascii.test(trimmed) ? trimmed : trimmed.normalize('NFD').replace(vowels, toneLast).normalize('NFC');
-}
-
-/** A vowel group with its tone mark behind the last vowel, where old and new placement are the same text. */
-function toneLast(group: string): string {
-  const mark = group.match(tone)?.[0];
-  return mark === undefined ? group : group.replace(tone, '') + mark;
+  if (ascii.test(trimmed)) return trimmed;
+  return trimmed
+    .normalize('NFD')
+    .replace(oldPlacement, (_, o = '', oTone = '', ae = '', u = '', uTone = '', y = '') => o + u + ae + y + oTone + uTone)
+    .normalize('NFC');
 }
 
 function dropFinalStops(text: string): string {

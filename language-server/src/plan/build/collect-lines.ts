@@ -90,7 +90,7 @@ function addNode(collected: Collected, line: LineNode, level: Level, container: 
   const body = tokenOf(line, 'TEXT');
   const mapped = body
     ? readToken(collected.text, body)
-    : MappedText.read(collected.text, label?.span.start ?? marker.end, label?.span.end ?? marker.end);
+    : MappedText.read(collected.text, label?.labelSpan.start ?? marker.end, label?.span.end ?? marker.end);
   const markerText = cleanMarker(marker.text);
   const key = markerKey(markerText, level);
   const parent = level === 'decimal' ? decimalParent(key, container) : container;

@@ -1,5 +1,6 @@
 import type { AstNode } from 'langium';
 import { type HeaderKey, headers } from '@cchc/grammar/vocabulary/headers';
+import { kinds } from '@cchc/grammar/vocabulary/kinds';
 import type { Plan as PlanTree } from '../../syntax/generated/ast.ts';
 import { fold, foldPlain } from '../../text/fold.ts';
 import { MappedText } from '../../text/mapped-text.ts';
@@ -17,6 +18,7 @@ export interface ReadHeader {
 }
 
 const keyByKeyword = new Map<string, HeaderKey>(headers.map((row) => [`${row.canonical}:`, row.key]));
+const kindByPlainName = new Map<string, string>(kinds.map((row) => [foldPlain(row.name), row.name]));
 const motto = /doc lap/;
 const nation = /cong ho?a xa h/;
 
@@ -68,7 +70,7 @@ function readTitle(line: AstNode, text: string): Pick<ReadHeader, 'kind' | 'kind
   const mapped = subject && MappedText.read(text, subject.offset, subject.end);
   const title = mapped && stripHeading(mapped);
   return {
-    kind: words ? words.toUpperCase().normalize('NFC') : null,
+    kind: words ? (kindByPlainName.get(foldPlain(words)) ?? words.toUpperCase()) : null,
     kindSpan: kindToken && { start: kindToken.offset, end: kindToken.end },
     title: title && title.text !== '' ? title : null,
   };

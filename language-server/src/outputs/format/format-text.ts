@@ -1,0 +1,133 @@
+import type { IToken } from 'chevrotain';
+import { fields, headers } from '@cchc/grammar/vocabulary/headers';
+import { labels } from '@cchc/grammar/vocabulary/labels';
+import { tokenize } from '../../syntax/parse.ts';
+import { fold } from '../../text/fold.ts';
+
+const markers = new Set(['PART', 'CHAPTER', 'ITEM', 'DECIMAL', 'POINT', 'DASH', 'PLUS', 'LABEL_DASH', 'LABEL_PLUS', 'AT']);
+const entries = new Set(['ENTRY', 'LEGAL_ENTRY', 'CRITERION_NUMBER']);
+const numbered = new Set(['ITEM', 'DECIMAL', 'POINT']);
+const verbatim = new Set(['TABLE_ROW', 'COMMENT']);
+const lineOfItsOwn = new Set(['HEAD_TEXT', 'PARAGRAPH', 'SUBJECT', 'KIND', 'RECIPIENTS', 'RECIPIENT', 'SIGN_POST', 'SIGN_NAME', 'TEXT', 'STRAY']);
+const canonicalNames = new Map<string, string>(
+  [...labels.filter((row) => row.key !== 'report'), ...headers, ...fields].map((row) => [`${row.canonical}:`, row.canonical]),
+);
+
+/**
+ * The text in house form: NFC, `\n` line ends, canonical labels, one blank where one belongs, no more than one empty line.
+ * No word is added, lost or moved; a text that would read differently afterwards is given back as it was.
+ */
+export function formatText(text: string): string {
+  const plain = text.replace(/^\ufeff/, '').normalize('NFC').replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ');
+  const tokens = tokenize(plain);
+  const formatted = layOut(plain, tokens);
+  return readsAlike(tokens, tokenize(formatted)) ? formatted : text;
+}
+
+function layOut(text: string, tokens: readonly IToken[]): string {
+  const output: string[] = [];
+  let at = 0;
+  let end = 0;
+  while (at < tokens.length) {
+    const first = tokens[at];
+    if (!first) break;
+    let next = at + 1;
+    while (next < tokens.length && tokens[next]?.startLine === tokens[next - 1]?.endLine) next++;
+    const blanks = countLineEnds(text, end, first.startOffset);
+    if (output.length > 0) output.push(blanks > 1 ? '\n\n' : '\n');
+    output.push(formatLine(text, tokens.slice(at, next), first));
+    end = (tokens[next - 1]?.endOffset ?? end) + 1;
+    at = next;
+  }
+  return output.length === 0 ? '' : `${output.join('')}\n`;
+}
+
+/** The tokens of one line, and of the lines on which its last value goes on. */
+function formatLine(text: string, tokens: readonly IToken[], first: IToken): string {
+  const isEntryFile = entries.has(first.tokenType.name) || isFieldLine(first);
+  const indent = isEntryFile ? ownIndent(text, first) : indentOf(first);
+  const hang = isEntryFile ? `${indent}  ` : first.tokenType.name === 'LABEL_PLUS' || indent !== '' ? '    ' : '  ';
+  const isNumbered = numbered.has(first.tokenType.name);
+  let line = startsValue(first) ? hang : indent;
+  for (const [index, token] of tokens.entries()) {
+    const words = formatToken(token, isNumbered);
+    if (words === '') continue;
+    const needsBlank = index > 0 && token.tokenType.name !== ';' && !/\s$/.test(line) && line !== '';
+    line += (needsBlank ? ' ' : '') + words.replace(/\n/g, hangs(token) ? `\n${hang}` : '\n');
+  }
+  return line;
+}
+
+function formatToken(token: IToken, isNumbered: boolean): string {
+  const { name } = token.tokenType;
+  if (verbatim.has(name)) return token.image;
+  if (name === 'LABEL_PLUS' && token.image.trim() === '') return '';
+  const words = collapse(token.image);
+  if (markers.has(name) || entries.has(name)) return /^[\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf]$/.test(words) ? '-' : words;
+  const canonical = canonicalNames.get(name);
+  if (canonical === undefined || isNumbered || /[*_]/.test(words) || words.startsWith('(')) return words;
+  return words.endsWith(':') ? `${canonical}:` : fold(words) === fold(canonical) ? canonical : words;
+}
+
+/** Every line trimmed, runs of blanks as one. */
+function collapse(image: string): string {
+  return image
+    .split('\n')
+    .map((line) => line.trim().replace(/[ \t]{2,}/g, ' '))
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Nested dashes and bare labels below a dash keep an indentation, for it gives them their place. */
+function indentOf(first: IToken): string {
+  const isNested = first.tokenType.name === 'LABEL_PLUS' || first.tokenType.name === 'PLUS';
+  return isNested && !first.image.trim().startsWith('+') ? '  ' : '';
+}
+
+function ownIndent(text: string, first: IToken): string {
+  const start = text.lastIndexOf('\n', first.startOffset) + 1;
+  return text.slice(start, first.startOffset).replace(/\t/g, '  ');
+}
+
+function isFieldLine(token: IToken): boolean {
+  return fields.some((row) => `${row.canonical}:` === token.tokenType.name);
+}
+
+/** A value that goes on from the line above. */
+function startsValue(token: IToken): boolean {
+  const { name } = token.tokenType;
+  return name === 'NAME' || name === ';' || name === 'VALUE';
+}
+
+function hangs(token: IToken): boolean {
+  return !lineOfItsOwn.has(token.tokenType.name) && !verbatim.has(token.tokenType.name);
+}
+
+function countLineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) count++;
+  return count;
+}
+
+/** True where both token lists say the same, blanks, bullets and spellings of labels aside. */
+function readsAlike(before: readonly IToken[], after: readonly IToken[]): boolean {
+  const left = before.filter(counts);
+  const right = after.filter(counts);
+  return (
+    left.length === right.length &&
+    left.every((token, index) => {
+      const other = right[index];
+      return other !== undefined && other.tokenType === token.tokenType && essence(other) === essence(token);
+    })
+  );
+}
+
+function counts(token: IToken): boolean {
+  return token.image.trim() !== '';
+}
+
+function essence(token: IToken): string {
+  if (canonicalNames.has(token.tokenType.name)) return token.tokenType.name;
+  if (markers.has(token.tokenType.name)) return token.image.replace(/[\s\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf-]/g, '');
+  return token.image.replace(/\s+/g, '');
+}
