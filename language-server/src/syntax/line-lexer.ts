@@ -24,9 +24,13 @@ export class LineLexer implements Lexer {
   tokenize(text: string): LexerResult {
     const lines = splitLines(text);
     const opening = findOpeningLine(text, lines);
-    const isPlan = !opening || opening.file === 'plan';
-    const lexer = isPlan ? new PlanLexer(text, lines, this.#types) : new ReferenceLexer(text, lines, this.#types);
-    lexer.lex(opening as NonNullable<typeof opening>);
-    return { tokens: lexer.stream.tokens, errors: [], hidden: [] };
+    if (!opening || opening.file === 'plan') {
+      const lexer = new PlanLexer(text, lines, this.#types);
+      lexer.lex(opening);
+      return { tokens: lexer.stream.tokens, errors: [], hidden: [] };
+    }
+    const lexer = new ReferenceLexer(text, lines, this.#types);
+    lexer.lex(opening);
+    return { tokens: lexer.stream.tokens, errors: [], hidden: lexer.above.tokens };
   }
 }

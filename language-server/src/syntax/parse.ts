@@ -17,7 +17,8 @@ function parser(): LangiumParser {
 
 /** The tokens of a text, in order. */
 export function tokenize(text: string): readonly IToken[] {
-  return language().parser.Lexer.tokenize(text).tokens;
+  const { hidden, tokens } = language().parser.Lexer.tokenize(text);
+  return [...hidden, ...tokens];
 }
 
 /** The syntax tree of any text whatsoever: the grammar is total. */

@@ -15,12 +15,15 @@ const entryTokens = { catalogue: 'ENTRY', documents: 'LEGAL_ENTRY', index: 'CRIT
 /** Tokens of a catalogue, an index or a list of documents: entries, their fields, and lines that are neither. */
 export class ReferenceLexer {
   readonly stream: TokenStream;
+  /** One token for all comments above the opening line, which stand outside the grammar. */
+  readonly above: TokenStream;
   readonly #text: string;
   readonly #lines: readonly SourceLine[];
   #at = 0;
 
   constructor(text: string, lines: readonly SourceLine[], types: Record<string, TokenType>) {
     this.stream = new TokenStream(text, lines, types);
+    this.above = new TokenStream(text, lines, types);
     this.#text = text;
     this.#lines = lines;
   }
@@ -28,6 +31,7 @@ export class ReferenceLexer {
   lex(opening: OpeningLine): void {
     const first = this.#lines[opening.line];
     if (!first || opening.file === 'plan') return;
+    this.#lexAbove(opening);
     const hasTitle = opening.textStart < first.last;
     this.#push(`${opening.name}:`, first.first, hasTitle ? opening.textStart : first.last);
     const end = this.#valueEnd(opening.line);
@@ -37,7 +41,13 @@ export class ReferenceLexer {
     }
   }
 
-  /** Comments above the opening line stand in front of it and are not part of the tree. */
+  #lexAbove(opening: OpeningLine): void {
+    const comments = this.#lines.slice(0, opening.line).filter((line) => !isBlank(line));
+    const [first] = comments;
+    const last = comments[comments.length - 1];
+    if (first && last) this.above.push('COMMENT', first.first, last.last);
+  }
+
   #lexLine(entryToken: string): void {
     const line = this.#lines[this.#at];
     if (!line || isBlank(line)) {
