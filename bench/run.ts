@@ -50,6 +50,7 @@ async function bench(options: Options): Promise<void> {
   };
   writeFileSync(`${resultsFolder}/latest.json`, `${JSON.stringify(results, null, 2)}\n`);
   process.stdout.write(printResults(results));
+  if (processes.failures.length > 0 || stages.failure) process.exitCode = 1;
 }
 
 function describeMachine(): Results['machine'] {
