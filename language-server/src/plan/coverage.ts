@@ -31,7 +31,7 @@ export interface CriterionCoverage {
   readonly isCounted: boolean;
   /** Of a parent: `covered` or `uncovered` where all its applicable children are, else `half`. */
   readonly state: CoverageState;
-  /** Of a parent: the tasks that serve it or a criterion below it. In document order. */
+  /** Of a parent: the tasks that serve it or a criterion below it. Those that name a criterion above come first. */
   readonly tasks: readonly ServingTask[];
   /** Units that answer for it, own or else those of the criterion above; official names where known. */
   readonly owners: readonly string[];
@@ -122,12 +122,13 @@ export function pointsOf(criterion: CriterionCoverage): number {
 
 function servingTasks(index: ScoreIndex, plans: readonly Plan[]): ReadonlyMap<string, readonly ServingTask[]> {
   const byNumber = new Map<string, Map<string, ServingTask>>();
+  const isMeant = rememberingAnswers((code) => indexByCode([index], code) !== null);
   for (const plan of plans) {
     for (const task of plan.tasks) {
       const serving: ServingTask = { file: plan.file, path: task.path, lacks: lacksOf(task) };
       for (const reference of task.criteria) {
         if (reference.number === null || reference.index === null) continue;
-        if (indexByCode([index], reference.index) === null) continue;
+        if (!isMeant(reference.index)) continue;
         const listed = byNumber.get(reference.number) ?? new Map<string, ServingTask>();
         byNumber.set(reference.number, listed);
         // A dash that divides a point's work is not counted beside the point.
@@ -138,6 +139,15 @@ function servingTasks(index: ScoreIndex, plans: readonly Plan[]): ReadonlyMap<st
     }
   }
   return new Map([...byNumber].map(([number, listed]) => [number, [...listed.values()]]));
+}
+
+function rememberingAnswers(ask: (code: string) => boolean): (code: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (code) => {
+    const answer = answers.get(code) ?? ask(code);
+    answers.set(code, answer);
+    return answer;
+  };
 }
 
 function placeOf(file: string, path: string): string {
@@ -171,7 +181,7 @@ function cover(criterion: Criterion, above: Around, sources: Sources): Criterion
     isApplicable: above.isApplicable && criterion.isApplicable,
   };
   const children = criterion.children.map((child) => cover(child, around, sources));
-  const tasks = distinct([...around.serving, ...children.flatMap((child) => child.tasks)]);
+  const tasks = distinct([...above.serving, ...servingBelow(criterion, sources.serving)]);
   const isLeaf = children.length === 0 || (criterion.max !== null && !hasPointsBelow(criterion));
   return {
     number: criterion.number,
@@ -188,6 +198,12 @@ function cover(criterion: Criterion, above: Around, sources: Sources): Criterion
     owners: around.owners,
     children,
   };
+}
+
+/** Tasks that name a criterion or one below it. */
+function servingBelow(criterion: Criterion, serving: Sources['serving']): ServingTask[] {
+  const own = serving.get(criterion.number) ?? [];
+  return [...own, ...criterion.children.flatMap((child) => servingBelow(child, serving))];
 }
 
 function officialName(name: string, registry: UnitRegistry): string {
