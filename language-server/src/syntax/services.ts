@@ -9,12 +9,15 @@ import {
 } from 'langium';
 import { CchcGeneratedModule, CchcGeneratedSharedModule } from './generated/module.ts';
 import { LineLexer } from './line-lexer.ts';
+import { OneTokenLookahead } from './one-token-lookahead.ts';
+import { PlainTokenBuilder } from './token-types.ts';
 
 const cchcModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
+    TokenBuilder: () => new PlainTokenBuilder(),
     Lexer: (services) => new LineLexer(services),
-    // Every line start is a token class of its own: one token of look-ahead decides.
-    ParserConfig: () => ({ maxLookahead: 1, skipValidations: true }),
+    // Every line start is a token class of its own: one token of look-ahead decides. Nothing can fail, so nothing need recover.
+    ParserConfig: () => ({ lookaheadStrategy: new OneTokenLookahead(), skipValidations: true, recoveryEnabled: false }),
   },
 };
 
