@@ -1,0 +1,146 @@
+import type { Plan } from '../../plan/types.ts';
+import { defineRule, type Fix, type Localised } from '../define-rule.ts';
+
+/** A component that a document must have (Nghị định 30/2020/NĐ-CP, Điều 8), with the header line that gives it. */
+interface Component extends Localised {
+  /** True where a document that is attached to a decision bears it too (Phụ lục III, Mẫu 1.3). */
+  readonly isOnAttachment: boolean;
+  readonly template: string | null;
+  isMissing(plan: Plan): boolean;
+}
+
+const components: readonly Component[] = [
+  {
+    vi: 'số',
+    en: 'number',
+    isOnAttachment: false,
+    template: 'Số: …',
+    isMissing: ({ header }) => header.symbol === null || !/\d/.test(header.symbol.text.split('/')[0] ?? ''),
+  },
+  { vi: 'ngày ban hành', en: 'date', isOnAttachment: false, template: 'Ngày ban hành: …', isMissing: isDateMissing },
+  {
+    vi: 'nơi ban hành',
+    en: 'place',
+    isOnAttachment: false,
+    template: 'Nơi ban hành: …',
+    isMissing: ({ header }) => isBlank(header.place?.text),
+  },
+  {
+    vi: 'cơ quan ban hành',
+    en: 'issuer',
+    isOnAttachment: true,
+    template: 'Cơ quan ban hành: …',
+    isMissing: ({ header }) => isBlank(header.issuer?.text),
+  },
+  {
+    vi: 'người ký',
+    en: 'signatory',
+    isOnAttachment: false,
+    template: 'Người ký: …; …',
+    isMissing: ({ header }) => isBlank(header.signatory?.post) && isBlank(header.signatory?.name),
+  },
+  {
+    vi: 'nơi nhận',
+    en: 'recipients',
+    isOnAttachment: false,
+    template: 'Nơi nhận: …',
+    isMissing: ({ header }) => header.recipients.every((recipient) => isBlank(recipient.name)),
+  },
+  {
+    vi: 'trích yếu',
+    en: 'subject',
+    isOnAttachment: true,
+    template: null,
+    isMissing: ({ title }) => isBlank(title?.text),
+  },
+];
+
+export default defineRule({
+  code: 'header-missing',
+  category: 'document',
+  severity: 'info',
+  isFixable: true,
+  since: '0.1.0',
+  title: { vi: 'Văn bản thiếu thành phần thể thức', en: 'The document lacks a component that it must have' },
+  why: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Điều 8 quy định văn bản phải có số, ký hiệu, địa danh và thời gian ban hành, cơ quan ban hành, trích yếu, người ký, nơi nhận. Khi soạn thảo có thể còn thiếu, khi ban hành thì không.',
+    en: 'Nghị định 30/2020/NĐ-CP, Điều 8 asks for number and symbol, place and date, issuer, subject, signatory and recipients. They may be lacking in a draft, not in an issued document.',
+  },
+  bad: {
+    text: `KẾ HOẠCH: Cải cách hành chính năm 2021
+Cơ quan ban hành: Sở Khoa học và Công nghệ
+Số: /KH-SKHCN
+
+I. MỤC ĐÍCH
+Nâng cao trách nhiệm của người đứng đầu./.
+`,
+  },
+  good: {
+    text: `KẾ HOẠCH: Cải cách hành chính năm 2021
+Cơ quan ban hành: Sở Khoa học và Công nghệ
+Số: 335/KH-SKHCN
+Nơi ban hành: Quảng Ngãi
+Ngày ban hành: 17/11/2020
+Người ký: GIÁM ĐỐC; Nguyễn Văn A
+Nơi nhận: Các phòng, đơn vị thuộc Sở; Lưu: VT, VP
+
+I. MỤC ĐÍCH
+Nâng cao trách nhiệm của người đứng đầu./.
+`,
+  },
+  target: 'plan',
+  check({ plan, text, profile, report }) {
+    if (plan.isPartyForm || text.trim() === '') return;
+    const isAttachment = plan.header.attachedTo !== null;
+    const missing = components.filter(
+      (component) => (component.isOnAttachment || !isAttachment) && component.isMissing(plan),
+    );
+    if (missing.length === 0) return;
+    report({
+      span: plan.kindSpan ?? { start: 0, end: 0 },
+      path: null,
+      ...(profile === 'issue' ? { severity: 'error' as const } : {}),
+      message: {
+        vi: `Văn bản còn thiếu: ${missing.map(({ vi }) => vi).join(', ')}.`,
+        en: `The document still lacks: ${missing.map(({ en }) => en).join(', ')}.`,
+      },
+      hint: {
+        vi: 'Ghi các dòng này ngay dưới dòng đầu; số có thể để trống khi còn dự thảo.',
+        en: 'Write these lines right under the first line; the number may stay blank in a draft.',
+      },
+      fixes: templateFix(plan, text, missing),
+    });
+  },
+});
+
+/** A blank, or the dots of a form that nobody has filled in. */
+function isBlank(text: string | null | undefined): boolean {
+  return text === null || text === undefined || /^[\s.…_;,-]*$/.test(text);
+}
+
+/** A day, month and year are there; whether the day exists is the business of other rules. */
+function isDateMissing({ header, date }: Plan): boolean {
+  if (header.date === null) return true;
+  return date === null && (header.date.text.match(/\d+/g) ?? []).length < 3;
+}
+
+function templateFix(plan: Plan, text: string, missing: readonly Component[]): readonly Fix[] {
+  const written = new Set([plan.header.symbol && 'Số: …', plan.header.date && 'Ngày ban hành: …']);
+  const lines = missing.flatMap(({ template }) => (template === null || written.has(template) ? [] : [template]));
+  const anchor = Math.max(plan.kindSpan?.end ?? -1, plan.title?.span.end ?? -1);
+  if (lines.length === 0 || anchor < 0) return [];
+  const at = lineEnd(text, anchor);
+  return [
+    {
+      title: { vi: 'Chèn các dòng còn thiếu để điền', en: 'Insert the missing lines to fill in' },
+      edits: [{ span: { start: at, end: at }, newText: lines.map((line) => `\n${line}`).join('') }],
+      isSafe: false,
+    },
+  ];
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+  return at;
+}
