@@ -66,16 +66,13 @@ function lastRecipientLine(lexer: PlanLexer): number {
   }
 }
 
-/** Post (one or two lines in capitals) and, below, the name. */
+/** Post (one or more lines in capitals), "(Đã ký)" and, below, the name. */
 function lexSignature(lexer: PlanLexer, line: SourceLine): void {
   const { text, stream } = lexer;
-  stream.push('SIGN_POST', line.first, line.last);
-  lexer.at++;
-  let next = nextWithoutComments(lexer);
-  if (next && isPostText(text, skipMarkup(text, next.first, next.last), next.last)) {
-    stream.push('SIGN_POST', next.first, next.last);
+  let next: SourceLine | null = line;
+  for (let kind = 'SIGN_POST'; next && kind !== ''; next = nextWithoutComments(lexer), kind = next ? signatureLine(text, next) : '') {
+    stream.push(kind, next.first, next.last);
     lexer.at = next.number + 1;
-    next = nextWithoutComments(lexer);
   }
   if (!next) return;
   const start = skipMarkup(text, next.first, next.last);
@@ -83,6 +80,13 @@ function lexSignature(lexer: PlanLexer, line: SourceLine): void {
   if (name.length > 60 || !personName.test(name)) return;
   stream.push('SIGN_NAME', next.first, next.last);
   lexer.at = next.number + 1;
+}
+
+/** The token of a further line of the signature; empty where the line is none. */
+function signatureLine(text: string, line: SourceLine): 'SIGN_POST' | 'SIGN_NOTE' | '' {
+  const start = skipMarkup(text, line.first, line.last);
+  if (isPostText(text, start, line.last)) return 'SIGN_POST';
+  return text[start] === '(' && line.last - start < 40 && text.slice(start, line.last).includes(')') ? 'SIGN_NOTE' : '';
 }
 
 /** The next line with text, unless a comment comes first. Moves on over blank lines only. */

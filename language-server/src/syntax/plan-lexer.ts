@@ -194,10 +194,15 @@ export class PlanLexer {
     this.at = last + 1;
   }
 
-  /** Index of the last line of the text that starts on a line. */
+  /** Index of the last line of the text that starts on a line. A title in capitals ends where these end. */
   lastTextLine(index: number): number {
+    const kind = this.startOf(index).marker?.kind;
+    const isTitle = (kind === 'chapter' || kind === 'part') && isInCapitals(this.text, this.lines[index]);
     let last = index;
-    for (let next = this.flow.next(last); next > 0 && this.#flowsOn(next); next = this.flow.next(last)) last = next;
+    for (let next = this.flow.next(last); next > 0 && this.#flowsOn(next); next = this.flow.next(last)) {
+      if (isTitle && !isInCapitals(this.text, this.lines[next])) break;
+      last = next;
+    }
     return last;
   }
 
@@ -212,7 +217,7 @@ export class PlanLexer {
       const isEmpty = last === index && valueStart >= line.last;
       const end = this.text[line.last - 1] ?? '';
       const isIndented = following.first - following.start > (this.lines[index]?.first ?? 0) - (this.lines[index]?.start ?? 0);
-      const runsOn = startsLower(this.text, following) && !/[.:]/.test(end);
+      const runsOn = !/[.:]/.test(end) && (startsLower(this.text, following) || endsInJoint(this.text, line));
       if (!isEmpty && !isIndented && !runsOn && end !== ';' && end !== ',') return last;
       last = next;
     }
@@ -272,6 +277,17 @@ function isTableRow(text: string, line: SourceLine, isAfterRow = false): boolean
   let tabs = 0;
   for (let at = line.first; at < line.last && tabs < 2; at++) if (text.charCodeAt(at) === 9) tabs++;
   return tabs > (isAfterRow ? 0 : 1);
+}
+
+function isInCapitals(text: string, line: SourceLine | undefined): boolean {
+  const words = line ? text.slice(line.first, line.last) : '';
+  return words === words.toUpperCase() && words !== words.toLowerCase();
+}
+
+/** True where the line's last word wants another: "Sở Thông tin và". */
+function endsInJoint(text: string, line: SourceLine): boolean {
+  const words = text.slice(Math.max(line.first, line.last - 6), line.last).normalize('NFC');
+  return /(?:^|\s)(?:và|với|của|tại|cho|theo|từ|đến|hoặc|các|-)$/iu.test(words);
 }
 
 function endsBody(text: string, from: number, to: number): boolean {

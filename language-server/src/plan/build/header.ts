@@ -114,6 +114,7 @@ function headerValue(mapped: MappedText): HeaderValue {
 
 function readRecipients(line: AstNode & { readonly lines?: readonly AstNode[] }, text: string, registry: UnitRegistry, work: Work): void {
   for (const below of line.lines ?? []) {
+    if (below.$type === 'Signature') readSignature(below, text, work);
     const token = tokenOf(below, 'RECIPIENT');
     if (!token) continue;
     const mapped = MappedText.read(text, token.offset, token.end);
@@ -143,17 +144,19 @@ function readSigner(mapped: MappedText): PlanHeader['signatory'] {
   return { post: post?.text ?? null, name: name?.text ?? null, span: mapped.span() };
 }
 
+/** A signature in two columns comes in pieces: posts beside the recipients, the rest below. */
 function readSignature(line: AstNode, text: string, work: Work): void {
   const posts = tokensOf(line).filter((token) => token.tokenType.name === 'SIGN_POST');
   const name = tokenOf(line, 'SIGN_NAME');
-  const [first] = posts;
-  if (!first || work.signatory) return;
+  const [first] = tokensOf(line);
+  if (!first || (work.signatory && work.signatory.name !== null)) return;
   const words = posts.map((token) => MappedText.read(text, token.offset, token.end).text.replace(/^[#> ]+/, ''));
-  const end = (name ?? posts[posts.length - 1] ?? first).end;
+  const before = work.signatory?.post ? [work.signatory.post] : [];
+  const post = [...before, ...words].join(' ');
   work.signatory = {
-    post: words.join(' '),
+    post: post === '' ? null : post,
     name: name && MappedText.read(text, name.offset, name.end).text,
-    span: { start: first.offset, end },
+    span: { start: work.signatory?.span.start ?? first.offset, end: line.$cstNode?.end ?? first.end },
   };
 }
 
@@ -170,10 +173,22 @@ function readLetterhead(lines: readonly Located[], work: Work): void {
     if (text === '' || text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text)) continue;
     bodies.push({ text, span: { start: line.span.start, end: line.span.start + text.length } });
   }
+  joinPeoplesCommittee(bodies);
   const issuer = bodies[bodies.length - 1];
   const superior = bodies.length > 1 ? bodies[0] : undefined;
   if (issuer && !work.issuer) work.issuer = { ...issuer, lineSpan: issuer.span };
   if (superior && !work.superior) work.superior = { ...superior, lineSpan: superior.span };
+}
+
+/** "ỦY BAN NHÂN DÂN" and "TỈNH …" on two lines are one body. */
+function joinPeoplesCommittee(bodies: Located[]): void {
+  for (let at = bodies.length - 1; at > 0; at--) {
+    const upper = bodies[at - 1];
+    const lower = bodies[at];
+    if (!upper || !lower || !/^(?:uy ban|hoi dong) nhan dan$/.test(foldPlain(upper.text))) continue;
+    if (!/^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) /.test(foldPlain(lower.text))) continue;
+    bodies.splice(at - 1, 2, { text: `${upper.text} ${lower.text}`, span: { start: upper.span.start, end: lower.span.end } });
+  }
 }
 
 function beforeMotto(text: string): string {

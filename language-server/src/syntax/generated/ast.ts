@@ -26,6 +26,7 @@ export const CchcTerminals = {
     RECIPIENTS: /<RECIPIENTS>/,
     RECIPIENT: /<RECIPIENT>/,
     SIGN_POST: /<SIGN_POST>/,
+    SIGN_NOTE: /<SIGN_NOTE>/,
     SIGN_NAME: /<SIGN_NAME>/,
     ENTRY: /<ENTRY>/,
     LEGAL_ENTRY: /<LEGAL_ENTRY>/,
@@ -553,7 +554,7 @@ export function isRecipient(item: unknown): item is Recipient {
 export interface Recipients extends langium.AstNode {
     readonly $container: Plan;
     readonly $type: 'Recipients';
-    lines: Array<CommentLine | Recipient>;
+    lines: Array<CommentLine | Recipient | Signature>;
     marker: string;
 }
 
@@ -586,15 +587,17 @@ export function isScoreIndex(item: unknown): item is ScoreIndex {
 }
 
 export interface Signature extends langium.AstNode {
-    readonly $container: Plan;
+    readonly $container: Plan | Recipients;
     readonly $type: 'Signature';
     name?: string;
+    note: Array<string>;
     post: Array<string>;
 }
 
 export const Signature = {
     $type: 'Signature',
     name: 'name',
+    note: 'note',
     post: 'post'
 } as const;
 
@@ -1225,9 +1228,15 @@ export class CchcAstReflection extends langium.AbstractAstReflection {
                     name: Signature.name,
                     optional: true
                 },
+                note: {
+                    name: Signature.note,
+                    defaultValue: [],
+                    optional: true
+                },
                 post: {
                     name: Signature.post,
-                    defaultValue: []
+                    defaultValue: [],
+                    optional: true
                 }
             },
             superTypes: []
