@@ -100,7 +100,7 @@ export type CchcTokenNames = CchcTerminalNames | CchcKeywordNames;
 export interface Catalogue extends langium.AstNode {
     readonly $type: 'Catalogue';
     keyword: 'DANH MỤC ĐƠN VỊ:';
-    lines: Array<Field | StrayLine | Unit>;
+    lines: Array<CommentLine | Field | StrayLine | Unit>;
     title?: string;
 }
 
@@ -135,7 +135,7 @@ export function isChapter(item: unknown): item is Chapter {
 }
 
 export interface CommentLine extends langium.AstNode {
-    readonly $container: Chapter | Criterion | Dash | Decimal | Item | LegalDocument | Part | Plan | Plus | Point | Recipients | Unit;
+    readonly $container: Catalogue | Chapter | Criterion | Dash | Decimal | DocumentList | Item | LegalDocument | Part | Plan | Plus | Point | Recipients | ScoreIndex | Unit;
     readonly $type: 'CommentLine';
     text: string;
 }
@@ -276,7 +276,7 @@ export function isDecimal(item: unknown): item is Decimal {
 export interface DocumentList extends langium.AstNode {
     readonly $type: 'DocumentList';
     keyword: 'DANH MỤC VĂN BẢN:';
-    lines: Array<Field | LegalDocument | StrayLine>;
+    lines: Array<CommentLine | Field | LegalDocument | StrayLine>;
     title?: string;
 }
 
@@ -571,7 +571,7 @@ export function isRecipients(item: unknown): item is Recipients {
 export interface ScoreIndex extends langium.AstNode {
     readonly $type: 'ScoreIndex';
     keyword: 'BỘ CHỈ SỐ:';
-    lines: Array<Criterion | Field | StrayLine>;
+    lines: Array<CommentLine | Criterion | Field | StrayLine>;
     title?: string;
 }
 
