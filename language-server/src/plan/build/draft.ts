@@ -1,4 +1,4 @@
-import type { AstNode, CompositeCstNode, LeafCstNode } from 'langium';
+import type { AstNode, CompositeCstNode, CstNode, LeafCstNode } from 'langium';
 import { type LabelKey, labels } from '@cchc/grammar/vocabulary/labels';
 import { MappedText } from '../../text/mapped-text.ts';
 import type { Directive, LabelLine, Level, Located, OutlineNode, Suppression, Table } from '../types.ts';
@@ -59,17 +59,23 @@ export function levelOf(type: string): Level | undefined {
 
 /** The tokens that stand directly in a syntax node (not in nodes below it), in order. */
 export function tokensOf(node: AstNode): readonly LeafCstNode[] {
-  const content = (node.$cstNode as CompositeCstNode | undefined)?.content ?? [];
-  return content.filter((child): child is LeafCstNode => !('content' in child));
+  return contentOf(node).filter((child): child is LeafCstNode => !('content' in child));
 }
 
 /** The first token with one of the names. */
 export function tokenOf(node: AstNode, ...names: readonly string[]): LeafCstNode | null {
-  const content = (node.$cstNode as CompositeCstNode | undefined)?.content ?? [];
-  for (const child of content) {
+  for (const child of contentOf(node)) {
     if (!('content' in child) && names.includes((child as LeafCstNode).tokenType.name)) return child as LeafCstNode;
   }
   return null;
+}
+
+/** A whole file's tokens stand one level deeper, in the node of the rule that the entry rule chose. */
+function contentOf(node: AstNode): readonly CstNode[] {
+  const content = (node.$cstNode as CompositeCstNode | undefined)?.content ?? [];
+  if (node.$container) return content;
+  const chosen = content.find((child): child is CompositeCstNode => 'content' in child);
+  return content.some((child) => !('content' in child) && !child.hidden) || !chosen ? content : chosen.content;
 }
 
 /** A token's text as it reads. */
