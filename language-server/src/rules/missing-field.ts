@@ -2,6 +2,9 @@ import { type LabelKey, labelRow } from '@cchc/grammar/vocabulary/labels';
 import type { LabelLine, OutlineNode, Plan, Task } from '../plan/types.ts';
 import type { Fix, Localised, PlanContext, Severity } from './define-rule.ts';
 
+/** How many siblings are looked at for the form of their labels. */
+const nearEnough = 30;
+
 /** What a rule says about a task that lacks a field. */
 export interface MissingField {
   readonly label: Extract<LabelKey, 'lead' | 'product' | 'deadline'>;
@@ -53,7 +56,7 @@ function templateLine(context: PlanContext, task: Task, key: LabelKey): Fix | nu
   if (node.labels.some((label) => label.key === key)) return null;
   const { canonical } = labelRow(key);
   const at = endOfLine(context.text, endOfContent(node));
-  const lineEnd = context.text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = context.text[at] === '\r' ? '\r\n' : '\n';
   return {
     title: { vi: `Thêm dòng “${canonical}”`, en: `Add the line “${canonical}”` },
     edits: [{ span: { start: at, end: at }, newText: `${lineEnd}${lineStart(context, node)}${canonical}: ` }],
@@ -75,7 +78,7 @@ function endOfContent(node: OutlineNode): number {
 /** Indentation and marker of a new label line: as its neighbours have them. */
 function lineStart(context: PlanContext, node: OutlineNode): string {
   const siblings = node.parent < 0 ? context.plan.outline : context.node(node.parent).children;
-  const model = lastPrinted(node) ?? siblings.map(lastPrinted).find((label) => label !== null);
+  const model = [node, ...siblings.slice(0, nearEnough)].map(lastPrinted).find((label) => label !== null);
   if (model) {
     const { start } = model.markerSpan ?? model.labelSpan;
     return `${indentAt(context.text, start)}${model.marker === '' ? '' : `${model.marker} `}`;

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../plan/calendar-date.ts';
 import type { Deadline, DeadlineProblem, Span } from '../../plan/types.ts';
 import { defineRule, type Localised, type PlanContext } from '../define-rule.ts';
 import { severityFor } from '../missing-field.ts';
@@ -64,10 +65,7 @@ function reportProblem(
     ...place,
     span: placeOf(context.text, deadline, deadline.problem),
     message: messageFor(deadline.problem),
-    hint: {
-      vi: 'Xem lại và ghi đúng ngày, tháng, quý.',
-      en: 'Check it and write the right day, month or quarter.',
-    },
+    hint: hintFor(deadline.problem),
   });
 }
 
@@ -75,14 +73,36 @@ function messageFor({ kind, words }: DeadlineProblem): Localised {
   const quoted = quote(words);
   switch (kind) {
     case 'no-such-date':
-      return { vi: `Không có ngày ${quoted}.`, en: `There is no such day as ${quoted}.` };
+      return { vi: `${quoted} là ngày không có trong lịch.`, en: `${quoted} is a day that does not exist.` };
     case 'no-such-month':
-      return { vi: `Không có tháng ${quoted}; một năm có 12 tháng.`, en: `There is no such month as ${quoted}.` };
+      return { vi: `${quoted} là tháng không có.`, en: `${quoted} is a month that does not exist.` };
     case 'no-such-quarter':
-      return { vi: `Không có quý ${quoted}; một năm có bốn quý.`, en: `There is no such quarter as ${quoted}.` };
+      return { vi: `${quoted} là quý không có.`, en: `${quoted} is a quarter that does not exist.` };
     case 'ends-before-start':
-      return { vi: `Thời gian ${quoted} kết thúc trước khi bắt đầu.`, en: `The time ${quoted} ends before it begins.` };
+      return { vi: `${quoted} kết thúc trước khi bắt đầu.`, en: `${quoted} ends before it begins.` };
   }
+}
+
+function hintFor({ kind, words }: DeadlineProblem): Localised {
+  switch (kind) {
+    case 'no-such-date':
+      return dayHint(words);
+    case 'no-such-month':
+      return { vi: 'Một năm có 12 tháng.', en: 'A year has 12 months.' };
+    case 'no-such-quarter':
+      return { vi: 'Một năm có bốn quý, từ quý I đến quý IV.', en: 'A year has four quarters, I to IV.' };
+    case 'ends-before-start':
+      return { vi: 'Đổi chỗ hai mốc, hoặc xem lại năm.', en: 'Put the two the other way round, or check the year.' };
+  }
+}
+
+/** Says how long the month is, where only the day is wrong. */
+function dayHint(words: string): Localised {
+  const [day = 0, month = 0, year = 0] = (words.slice(0, 100).match(/\d+/g) ?? []).map(Number);
+  if (day < 1 || month < 1 || month > 12) return { vi: 'Xem lại ngày, tháng.', en: 'Check the day and the month.' };
+  const days = daysInMonth(year, month);
+  const when = year > 0 ? `${month}/${year}` : `${month}`;
+  return { vi: `Tháng ${when} có ${days} ngày.`, en: `Month ${when} has ${days} days.` };
 }
 
 /** The words at fault, where they stand in the milestone as quoted. */

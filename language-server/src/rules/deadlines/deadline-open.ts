@@ -50,8 +50,8 @@ I. NHIỆM VỤ
         span,
         path,
         message: {
-          vi: `Thời hạn chỉ ghi ${quote(text)}, không có ngày nào phải báo cáo.`,
-          en: `The deadline is ${quote(text)} only: no day on which anybody must report.`,
+          vi: `Thời hạn chỉ ghi ${quote(text, 50)}, không có ngày nào phải báo cáo.`,
+          en: `The deadline is ${quote(text, 50)} only: no day on which anybody must report.`,
         },
         hint: {
           vi: 'Thêm một mốc, chẳng hạn “Thường xuyên; trước ngày 05/12 báo cáo kết quả”.',

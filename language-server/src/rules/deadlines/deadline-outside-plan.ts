@@ -54,8 +54,8 @@ I. NHIỆM VỤ
         path,
         severity: severityFor(holder, 'warning'),
         message: {
-          vi: `Thời hạn ${quote(text)} nằm ngoài thời gian thực hiện (${formatPeriod(period)}).`,
-          en: `The deadline ${quote(text)} lies outside the plan's period (${period.start} to ${period.end}).`,
+          vi: `Thời hạn ${quote(text, 40)} nằm ngoài thời gian thực hiện (${formatPeriod(period)}).`,
+          en: `The deadline ${quote(text, 40)} lies outside the plan's period (${period.start} to ${period.end}).`,
         },
         hint: {
           vi: 'Xem lại năm; nếu đúng như vậy, ghi “@ Bỏ qua deadline-outside-plan: lý do”.',

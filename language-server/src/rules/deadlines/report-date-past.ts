@@ -58,8 +58,8 @@ I. TỔ CHỨC THỰC HIỆN
 });
 
 function messageFor(plan: Plan, { name, covers, deadline }: ReportDate, end: IsoDate): Localised | null {
-  const when = quote(whenOf(deadline).text, 40);
-  const report = quote(`Báo cáo ${name}`, 30);
+  const when = quote(whenOf(deadline).text, 34);
+  const report = quote(`Báo cáo ${name}`, 24);
   if (plan.date !== null && end < plan.date) {
     const issued = formatVietnamese(plan.date);
     return {

@@ -34,7 +34,7 @@ export function absenceOf({ validFrom, validTo }: Unit, { issue, start, end }: L
 
 /** Says what is wrong with a unit that misses the plan. */
 export function messageFor({ name, validFrom, validTo }: Unit, absence: Absence): Localised {
-  const unit = quote(name);
+  const unit = quote(name, 45);
   const last = validTo === null ? '' : formatVietnamese(validTo);
   const first = validFrom === null ? '' : formatVietnamese(validFrom);
   switch (absence) {

@@ -16,6 +16,8 @@ const wholeOffice = [
   'như ',
 ].map(fold);
 
+const longestLine = 500;
+
 /** Ids of the units that the recipients take in; `all` where a recipient stands for the whole office. */
 export function coveredUnits(context: PlanContext): Set<string> | 'all' {
   const { registry, plan } = context;
@@ -26,12 +28,13 @@ export function coveredUnits(context: PlanContext): Set<string> | 'all' {
     const office = unit.kind === 'post' ? registry.ancestorsOf(unit)[0] : undefined;
     if (office !== undefined) covered.add(office.id);
   };
-  for (const recipient of plan.header.recipients) {
-    const units = recipient.resolution.entries.map((id) => registry.byId(id)).filter((unit) => unit !== undefined);
-    if (recipient.isArchive) for (const unit of archiveUnits(context, recipient.name)) cover(unit);
-    else if (units.some(isWholeOffice) || (units.length === 0 && namesWholeOffice(recipient.name))) return 'all';
+  for (const { name, isArchive, resolution } of plan.header.recipients) {
+    if (isArchive) continue;
+    const units = resolution.entries.map((id) => registry.byId(id)).filter((unit) => unit !== undefined);
+    if (units.some(isWholeOffice) || (units.length === 0 && namesWholeOffice(name))) return 'all';
     for (const unit of units) cover(unit);
   }
+  for (const unit of archiveUnits(context)) cover(unit);
   for (const id of registry.resolve(plan.issuer ?? '').entries) covered.add(id);
   return covered;
 }
@@ -48,9 +51,10 @@ function namesWholeOffice(name: string): boolean {
 }
 
 /** The units that keep a copy by "Lưu: VT, HCTH". */
-function archiveUnits({ registry }: PlanContext, name: string): Unit[] {
-  const keys = new Set(name.slice(0, 500).split(/[,;:]/).map(fold));
-  return registry.units.filter((unit) =>
-    [unit.code, ...unit.abbreviations.map(({ text }) => text)].some((code) => code !== null && keys.has(fold(code))),
-  );
+function archiveUnits({ registry, plan }: PlanContext): Unit[] {
+  const archives = plan.header.recipients.filter(({ isArchive }) => isArchive);
+  const keys = new Set(archives.flatMap(({ name }) => name.slice(0, longestLine).split(/[,;:]/).map(fold)));
+  if (keys.size === 0) return [];
+  const codesOf = (unit: Unit): string[] => [unit.code ?? unit.name, ...unit.abbreviations.map(({ text }) => text)];
+  return registry.units.filter((unit) => codesOf(unit).some((code) => keys.has(fold(code))));
 }

@@ -67,8 +67,8 @@ I. NHIỆM VỤ
         span: responsible.span,
         path,
         message: {
-          vi: `Chủ trì là ${quote(responsible.name)}: không đơn vị nào chịu trách nhiệm riêng.`,
-          en: `The lead is ${quote(responsible.name)}: nobody in particular answers for the task.`,
+          vi: `Chủ trì là ${quote(responsible.name, 50)}: không đơn vị nào chịu trách nhiệm riêng.`,
+          en: `The lead is ${quote(responsible.name, 50)}: nobody in particular answers for the task.`,
         },
         hint: {
           vi: 'Nêu một đơn vị làm đầu mối, chuyển nhóm này sang “Phối hợp” nếu được.',

@@ -10,7 +10,7 @@ export function addingRecipient({ plan, text }: PlanContext, name: string): Fix 
   const line = lineAround(text, last.span);
   const before = text.slice(line.start, last.span.start);
   const isOwnLine = before.length < 40 && /^[\s>*•+–-]*$/.test(before);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = text[line.end] === '\r' ? '\r\n' : '\n';
   const at = isOwnLine ? line.end : last.span.end;
   const newText = isOwnLine ? `${lineEnd}${before}${name};` : `; ${name}`;
   return {

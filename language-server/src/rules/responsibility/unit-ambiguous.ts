@@ -70,8 +70,8 @@ function reportAmbiguous(context: PlanContext, { responsible, path }: Mention): 
     span: responsible.span,
     path,
     message: {
-      vi: `${quote(responsible.name, 40)} có thể là ${quoteAll(names, 'hoặc', 30)}.`,
-      en: `${quote(responsible.name, 40)} may be ${quoteAll(names, 'or', 30)}.`,
+      vi: `${quote(responsible.name, 28)} có thể là ${quoteAll(names.slice(0, 2), 'hoặc', 28)}${names.length > 2 ? ' …' : ''}.`,
+      en: `${quote(responsible.name, 28)} may be ${quoteAll(names.slice(0, 2), 'or', 28)}${names.length > 2 ? ' …' : ''}.`,
     },
     hint:
       clear.length > 0

@@ -3,6 +3,9 @@ import { defineRule, type PlanContext } from '../define-rule.ts';
 import { quote, quoteAll } from '../quote.ts';
 import { listsOf, type Mention } from './mentions.ts';
 
+/** So much of a line is looked at behind its last name. */
+const longestRest = 200;
+
 /** Known units joined by a comma or a word where a semicolon should stand; one finding a list. */
 export default defineRule({
   code: 'unit-separator',
@@ -57,10 +60,13 @@ I. NHIỆM VỤ
 });
 
 function checkList(context: PlanContext, list: readonly Mention[]): void {
+  if (list.every(({ responsible }) => responsible.joinedBy === null)) return;
+  const subjects = subjectsOf(context.text, list);
   const joined = list.flatMap((mention, index) => {
     const before = list[index - 1];
     const joint = mention.responsible.joinedBy;
-    return before && joint && isKnown(before) && isKnown(mention) ? [{ before, mention, joint }] : [];
+    if (!before || !joint || !isKnown(before) || !isKnown(mention) || subjects.has(mention)) return [];
+    return [{ before, mention, joint }];
   });
   const first = joined[0];
   const last = joined[joined.length - 1];
@@ -81,6 +87,23 @@ function checkList(context: PlanContext, list: readonly Mention[]): void {
     },
     fixes: [{ title: { vi: 'Thay bằng dấu chấm phẩy', en: 'Put semicolons' }, edits, isSafe: true }],
   });
+}
+
+/** The names behind which a sentence goes on ("… và … chủ trì thực hiện …"): before them `và` is right. */
+function subjectsOf(text: string, list: readonly Mention[]): Set<Mention> {
+  const subjects = new Set<Mention>();
+  let next: Mention | undefined;
+  for (const mention of list.toReversed()) {
+    const { end } = mention.responsible.span;
+    const following = text.slice(end, next?.responsible.span.start ?? end + longestRest);
+    const isLastOfLine = next === undefined || /[\r\n]/.test(following);
+    const goesOn = isLastOfLine
+      ? /^[^\r\n\p{L}\p{N}]*[\p{L}\p{N}]/u.test(following)
+      : next !== undefined && subjects.has(next);
+    if (goesOn) subjects.add(mention);
+    next = mention;
+  }
+  return subjects;
 }
 
 function withBlanks(text: string, span: Span): Span {

@@ -60,12 +60,12 @@ I. NHIỆM VỤ
         span: responsible.span,
         path,
         message: {
-          vi: `${quote(responsible.name, 40)} nên ghi đúng tên chính thức là ${quote(unit.name, 40)}.`,
-          en: `${quote(responsible.name, 40)} should be written ${quote(unit.name, 40)}, the official name.`,
+          vi: `${quote(responsible.name)} chưa phải tên chính thức của đơn vị.`,
+          en: `${quote(responsible.name)} is not the official name of the unit.`,
         },
         hint: {
-          vi: 'Đổi sang tên chính thức trong danh mục đơn vị.',
-          en: 'Use the official name of the unit catalogue.',
+          vi: `Tên chính thức là ${quote(unit.name, 120)}.`,
+          en: `The official name is ${quote(unit.name, 120)}.`,
         },
         fixes: fix === null ? [] : [fix],
       });
