@@ -1,0 +1,95 @@
+import type { Localised } from '../../../language-server/src/rules/define-rule.ts';
+
+/** What the help page of a command says. */
+export interface CommandText {
+  readonly summary: Localised;
+  readonly details?: Localised;
+  readonly examples: readonly string[];
+}
+
+export const commandTexts: Readonly<Record<string, CommandText>> = {
+  check: {
+    summary: { vi: 'Kiểm tra kế hoạch, danh mục và bộ chỉ số', en: 'Check plans, catalogues and score indices' },
+    details: {
+      vi: 'PATH là tệp, thư mục (mọi tệp .cchc trong đó) hoặc mẫu như "2021/**/*.cchc"; không nêu thì là thư mục\nhiện tại. Tệp .txt hay .md ghi rõ tên cũng được đọc như kế hoạch.',
+      en: 'PATH is a file, a folder (every .cchc file in it) or a pattern like "2021/**/*.cchc"; without one it is\nthe current folder. A .txt or .md file named outright is read as a plan.',
+    },
+    examples: [
+      'cchc check',
+      'cchc check ke-hoach.cchc --with danh-muc',
+      'cchc check --format sarif > cchc.sarif',
+      'cchc check --profile issue --max-warnings 0',
+    ],
+  },
+  build: {
+    summary: { vi: 'Xuất kế hoạch sang dạng khác', en: 'Write a plan in another format' },
+    details: {
+      vi: 'Chỉ ghi đè kết quả cchc từng xuất; tệp khác thì cần --force.',
+      en: 'Overwrites only what cchc built before; other files need --force.',
+    },
+    examples: ['cchc build ke-hoach.cchc --to json', 'cchc build *.cchc --to json --out ket-qua/'],
+  },
+  coverage: {
+    summary: { vi: 'Đối chiếu nhiệm vụ với bộ chỉ số', en: 'Hold the tasks against a score index' },
+    examples: ['cchc coverage --index PAR-S', 'cchc coverage ke-hoach.cchc --format json --fail-under 80'],
+  },
+  fmt: {
+    summary: { vi: 'Chỉnh tệp về dạng thống nhất', en: 'Give files their usual form' },
+    examples: ['cchc fmt', 'cchc fmt --check'],
+  },
+  explain: {
+    summary: { vi: 'Giải thích một quy tắc', en: 'Explain a rule' },
+    examples: ['cchc explain lead-missing'],
+  },
+  rules: { summary: { vi: 'Liệt kê các quy tắc', en: 'List the rules' }, examples: [] },
+  init: {
+    summary: { vi: 'Tạo bộ tệp mẫu để bắt đầu', en: 'Make a sample workspace to start from' },
+    examples: ['cchc init', 'cchc init ke-hoach-2026'],
+  },
+};
+
+export const optionTexts: Readonly<Record<string, Localised>> = {
+  format: { vi: 'dạng kết quả (mặc định pretty)', en: 'format of the result (default pretty)' },
+  profile: {
+    vi: 'draft: đang soạn; issue: sắp ban hành, đòi đủ thể thức',
+    en: 'draft: being written; issue: complete',
+  },
+  today: { vi: 'coi ngày này là hôm nay', en: 'take this day for today' },
+  'max-warnings': { vi: 'quá N cảnh báo thì coi là không đạt', en: 'fail above N warnings' },
+  'fail-on': { vi: 'không đạt từ mức này trở lên (mặc định error)', en: 'fail from this severity on (default error)' },
+  fix: { vi: 'sửa luôn những chỗ sửa được chắc chắn', en: 'repair what can be repaired safely' },
+  with: {
+    vi: 'danh mục, bộ chỉ số đọc kèm (dùng được nhiều lần)',
+    en: 'catalogues and indices to read beside (repeatable)',
+  },
+  baseline: { vi: 'chỉ báo những gì chưa có trong tệp mốc', en: 'report only what is not in the baseline' },
+  'update-baseline': { vi: 'ghi các phát hiện hiện có vào tệp mốc', en: 'write the present findings as the baseline' },
+  to: { vi: 'dạng cần xuất (bản này: json)', en: 'format to write (this version: json)' },
+  out: { vi: 'tệp hoặc thư mục ghi kết quả', en: 'file or folder for the result' },
+  force: { vi: 'ghi đè tệp đã có', en: 'overwrite files that exist' },
+  index: { vi: 'mã bộ chỉ số, ví dụ PAR-S', en: 'code of the score index, like PAR-S' },
+  'fail-under': { vi: 'không đạt nếu tỷ lệ điểm có nhiệm vụ thấp hơn', en: 'fail where fewer points are covered' },
+  check: { vi: 'chỉ nêu tên tệp chưa đúng dạng, không sửa', en: 'only name the files, change nothing' },
+  lang: { vi: 'ngôn ngữ của thông báo', en: 'language of the messages' },
+  help: { vi: 'xem cách dùng', en: 'show how to use it' },
+  version: { vi: 'xem số phiên bản', en: 'show the version' },
+};
+
+export const pageTexts = {
+  purpose: {
+    vi: 'kiểm tra và xuất kế hoạch cải cách hành chính viết dạng .cchc',
+    en: 'checks and compiles administrative-reform plans written as .cchc files',
+  },
+  usage: { vi: 'Cách dùng:', en: 'Usage:' },
+  commandPlace: { vi: 'LỆNH [tùy chọn]', en: 'COMMAND [options]' },
+  optionPlace: { vi: '[tùy chọn]', en: '[options]' },
+  commands: { vi: 'Các lệnh:', en: 'Commands:' },
+  options: { vi: 'Tùy chọn:', en: 'Options:' },
+  examples: { vi: 'Ví dụ:', en: 'Examples:' },
+  exit: { vi: 'Mã kết thúc:', en: 'Exit codes:' },
+  exitCodes: {
+    vi: '  0  đạt\n  1  có phát hiện từ mức --fail-on trở lên\n  2  lệnh sai, hoặc có tệp không đọc hay ghi được',
+    en: '  0  nothing at or above --fail-on\n  1  something is\n  2  the call or a file could not be served',
+  },
+  more: { vi: 'Xem kỹ một lệnh: cchc LỆNH --help', en: 'More about a command: cchc COMMAND --help' },
+} as const satisfies Record<string, Localised>;

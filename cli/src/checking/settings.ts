@@ -1,0 +1,48 @@
+import type { CheckOptions } from '../../../language-server/src/pipeline/workspace.ts';
+import type { Severity } from '../../../language-server/src/rules/define-rule.ts';
+import type { Call, Context } from '../context.ts';
+import type { ReportSettings } from '../reporters/reporter.ts';
+import { createPainter, wantsColour } from '../terminal/colour.ts';
+import { version } from '../version.ts';
+
+/** How a call wants its files checked and reported. */
+export interface CheckSettings {
+  readonly format: string;
+  readonly check: CheckOptions;
+  readonly report: ReportSettings;
+  /** More warnings than this make the check fail. */
+  readonly maxWarnings: number | null;
+}
+
+/** Width of reports that go to a file or a pipe, in columns. */
+const plainColumns = 120;
+
+/** Settings from the call's options, else the config file, else what is usual. */
+export function checkSettings(call: Call, context: Context): CheckSettings {
+  const { options, language, say } = call;
+  const { stdout, core } = context;
+  const check = analysisOptions(call, context);
+  return {
+    format: options.text('format') ?? 'pretty',
+    check,
+    report: {
+      today: check.today,
+      version,
+      language,
+      say,
+      paint: createPainter(wantsColour(stdout.isTerminal, context.env)),
+      columns: stdout.isTerminal ? stdout.columns : plainColumns,
+      failOn: (options.text('fail-on') ?? 'error') as Severity,
+      loadRules: () => core.loadRules(),
+    },
+    maxWarnings: options.number('max-warnings'),
+  };
+}
+
+/** What the core is told for any command that reads plans. */
+export function analysisOptions(call: Call, context: Context): CheckOptions {
+  const { options, config } = call;
+  const asked = options.text('profile');
+  const profile = asked === 'draft' || asked === 'issue' ? asked : (config.profile ?? 'draft');
+  return { today: options.text('today') ?? context.today(), profile, severities: config.severities };
+}

@@ -1,0 +1,111 @@
+import type { Workspace } from '../../../language-server/src/pipeline/workspace.ts';
+import type { Finding } from '../../../language-server/src/rules/define-rule.ts';
+import { LineIndex } from '../../../language-server/src/text/positions.ts';
+import { type Baselines, openBaselines, saveBaseline } from '../checking/baselines.ts';
+import { Diagnoser } from '../checking/diagnose.ts';
+import { type Gathered, gather, progressFor, sourceOf } from '../checking/gather.ts';
+import { type CheckSettings, checkSettings } from '../checking/settings.ts';
+import { Tally } from '../checking/tally.ts';
+import { type Call, type Context, type ExitCode, type Problem, reportProblems } from '../context.ts';
+import type { Checker } from '../core.ts';
+import { isSource } from '../files/read-source.ts';
+import { loadReporter } from '../reporters/registry.ts';
+import type { Reporting } from '../reporters/reporter.ts';
+
+/** `cchc check`: reads every file, says what the rules find, and fails as `--fail-on` and `--max-warnings` ask. */
+export default async function check(call: Call, context: Context): Promise<ExitCode> {
+  const settings = checkSettings(call, context);
+  const baselines = await openBaselines(call, context);
+  if ('key' in baselines) {
+    reportProblems([baselines], call.say, context.stderr);
+    return 2;
+  }
+  const run: CheckRun = { call, context, settings, baselines, checker: await context.core.loadChecker() };
+  const { gathered, problems } = await gatherAndFix(run);
+  const reporting = (await loadReporter(settings.format)).start(settings.report);
+  const tally = new Tally();
+  problems.push(...(await reportFiles(run, gathered, { reporting, tally })));
+  problems.push(...saveBaseline(baselines, call, context));
+  context.stdout.write(await reporting.finish(tally.totals, problems));
+  reportProblems(problems, call.say, context.stderr);
+  if (problems.length > 0) return 2;
+  return tally.fails(settings.report.failOn, settings.maxWarnings) ? 1 : 0;
+}
+
+interface CheckRun {
+  readonly call: Call;
+  readonly context: Context;
+  readonly checker: Checker;
+  readonly settings: CheckSettings;
+  readonly baselines: Baselines;
+}
+
+/** The files of the call; with `--fix` after repair, catalogues and indices first since plans are held against them. */
+async function gatherAndFix(run: CheckRun): Promise<{ readonly gathered: Gathered; readonly problems: Problem[] }> {
+  const { call, context, checker } = run;
+  let gathered = await gather(call, context, checker);
+  const problems: Problem[] = [];
+  if (call.options.has('fix')) {
+    const { fixFiles } = await import('../checking/fix-files.ts');
+    for (const isPlan of [false, true]) {
+      const targets = gathered.targets.filter(({ kind }) => (kind === 'plan') === isPlan);
+      const references = gathered.references;
+      const fixed = await fixFiles(
+        targets,
+        (path, text) => {
+          const others = isPlan ? gathered.workspace : checker.readWorkspace(replaced(references, path, text));
+          return findingsIn(run, others, path, text);
+        },
+        run,
+      );
+      problems.push(...fixed.problems);
+      if (fixed.hasChanged) gathered = await gather(call, context, checker);
+    }
+  }
+  return { gathered, problems: [...problems, ...gathered.problems] };
+}
+
+function replaced<File extends { readonly path: string; readonly text: string }>(
+  files: readonly File[],
+  path: string,
+  text: string,
+) {
+  return files.map((file) => (file.path === path ? { ...file, text } : file));
+}
+
+function findingsIn(run: CheckRun, workspace: Workspace, path: string, text: string): readonly Finding[] {
+  return run.checker.analyze({ path, text }, workspace, run.settings.check).findings;
+}
+
+/** Checks one file after the other and prints what the reporter makes of each; gives back what could not be served. */
+async function reportFiles(
+  run: CheckRun,
+  gathered: Gathered,
+  { reporting, tally }: { readonly reporting: Reporting; readonly tally: Tally },
+): Promise<readonly Problem[]> {
+  const { call, context, baselines } = run;
+  const texts = new Map(gathered.references.map(({ path, text }) => [path, text]));
+  const diagnoser = new Diagnoser(call.language, texts);
+  const progress = progressFor(gathered.targets.length, call, context);
+  const problems: Problem[] = [];
+  for (const [done, target] of gathered.targets.entries()) {
+    const source = await sourceOf(target);
+    if (!isSource(source)) {
+      problems.push(source);
+      continue;
+    }
+    const { path, absolute } = target.file;
+    const found = findingsIn(run, gathered.workspace, path, source.text);
+    baselines.updated?.replace(absolute, found);
+    const fresh = baselines.updated === null ? (baselines.known?.unknown(absolute, found) ?? found) : [];
+    const lines = new LineIndex(source.text);
+    const diagnostics = fresh.map((finding) => diagnoser.diagnose(path, finding, lines));
+    tally.addFile(diagnostics);
+    const text = await reporting.file({ file: path, text: source.text, lines, diagnostics });
+    if (text !== '') progress.clear();
+    context.stdout.write(text);
+    progress.step(done + 1);
+  }
+  progress.clear();
+  return problems;
+}

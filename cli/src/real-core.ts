@@ -1,0 +1,15 @@
+import type { Core } from './core.ts';
+
+/** The language's core itself. Each part is a file of its own in the built command, read when it is first needed. */
+export const realCore: Core = {
+  loadChecker: () => import('../../language-server/src/pipeline/analyze.ts'),
+  loadRules: async () => (await import('../../language-server/src/rules/generated/index.ts')).rules,
+  loadFormatter: async () => (await import('../../language-server/src/outputs/format/format-text.ts')).formatText,
+  loadPlanJson: async () => (await import('../../language-server/src/outputs/json/plan-json.ts')).toPlanJson,
+  async loadMeasurer() {
+    const { indexByCode } = await import('../../language-server/src/plan/criterion-lookup.ts');
+    const { computeCoverage } = await import('../../language-server/src/plan/coverage.ts');
+    return { indexByCode, computeCoverage };
+  },
+  loadSample: async () => (await import('./sample-workspace.ts')).sampleFiles,
+};
