@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import type { TextEdit } from '../define-rule.ts';
 
 /** Two vowels side by side of which one bears a tone: only there can the tone stand on the one or the other. */
@@ -8,6 +7,8 @@ const letter = /[\p{L}\u0300-\u036f]/u;
 /** `u` behind `q` and `i` behind `g` belong to the consonant and never bear the tone of a vowel behind them. */
 const misplaced = /^(?:q[ùúủũụ]|g[ìíỉĩị])[aeiouy]/;
 const longestWord = 12;
+const vowels = /(?:[aeiouy][\u0300-\u036f]*)+/g;
+const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 interface Form {
   readonly word: string;
@@ -42,7 +43,7 @@ export function findMixedTones(text: string): readonly TextEdit[] {
 function findRarerForms(forms: Iterable<Form>): ReadonlyMap<string, string> {
   const groups = new Map<string, Form[]>();
   for (const form of forms) {
-    const key = fold(form.word);
+    const key = withoutPlacement(form.word);
     const group = groups.get(key);
     if (group) group.push(form);
     else groups.set(key, [form]);
@@ -54,6 +55,14 @@ function findRarerForms(forms: Iterable<Form>): ReadonlyMap<string, string> {
     for (const form of rest) if (best) preferred.set(form.word, best.word);
   }
   return preferred;
+}
+
+/** The word with the tone behind its vowels, where all placements are the same text. */
+function withoutPlacement(word: string): string {
+  return word.normalize('NFD').replace(vowels, (group) => {
+    const mark = toneMark.exec(group)?.[0] ?? '';
+    return group.replace(toneMark, '') + mark;
+  });
 }
 
 function weight({ word, count }: Form): number {
