@@ -188,7 +188,6 @@ export const deadlines = [
     kind: 'recurring',
     words: [
       'định kỳ',
-      'định kì',
       'thường kỳ',
       'theo kỳ',
       'từng kỳ',
