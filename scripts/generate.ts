@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { differingFiles, writeFiles } from './generate/files.ts';
+import { generateParseTable } from './generate/parse-table.ts';
 import { generateRuleIndex, loadRules } from './generate/rule-index.ts';
 import { generateRulePages } from './generate/rule-pages.ts';
 import { generateSyntax } from './generate/syntax.ts';
@@ -14,7 +15,7 @@ const isCheck = process.argv.includes('--check');
 
 const ruleFiles = await loadRules(root);
 const files = new Map([
-  ...generateSyntax(root),
+  ...generateParseTable(generateSyntax(root)),
   ...generateRuleIndex(ruleFiles),
   ...generateRulePages(ruleFiles.map(({ rule }) => rule)),
   ...generateVocabularyPages(),

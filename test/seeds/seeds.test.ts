@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import { analyze, readWorkspace } from '@cchc/language-server';
+import { describe, expect, it } from 'vitest';
 import { addDays } from '../../language-server/src/plan/calendar-date.ts';
 import { LineIndex } from '../../language-server/src/text/positions.ts';
 import { type AnswerKey, readKey } from './answer-key.ts';
@@ -36,8 +36,11 @@ describe.skipIf(!hasSeeds).each(documents)('document %s as a careful reader read
   it('has the outline', () => {
     const { key, plan } = read(digits);
     const listed = plan.nodes.filter((node) => node.isTask || (node.level !== 'dash' && node.level !== 'plus'));
-    expect(listed.map(({ path, line }) => ({ path, line }))).toEqual(key.outline.map(({ path, line }) => ({ path, line })));
-    for (const [index, node] of listed.entries()) expect(node.text).toMatch(startsWith(key.outline[index]?.starts ?? ''));
+    expect(listed.map(({ path, line }) => ({ path, line }))).toEqual(
+      key.outline.map(({ path, line }) => ({ path, line })),
+    );
+    for (const [index, node] of listed.entries())
+      expect(node.text).toMatch(startsWith(key.outline[index]?.starts ?? ''));
   });
 
   it('has the tasks with their fields', () => {
@@ -114,5 +117,5 @@ function concerns(finding: Found, fault: Fault): boolean {
 }
 
 function startsWith(words: string): RegExp {
-  return new RegExp(`^${words.replace(/[.*+?^\${}()|[\]\\]/g, '\\$&')}`, 'u');
+  return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u');
 }

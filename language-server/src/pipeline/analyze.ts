@@ -1,7 +1,7 @@
-import { buildCatalogue } from '../plan/catalogue.ts';
-import { buildPlan } from '../plan/build-plan.ts';
 import { numbersOfIndices } from '../plan/build/criteria.ts';
 import { readEntries } from '../plan/build/read-entries.ts';
+import { buildPlan } from '../plan/build-plan.ts';
+import { buildCatalogue } from '../plan/catalogue.ts';
 import type { Catalogue, ScoreIndex } from '../plan/reference-types.ts';
 import { buildRegistry } from '../plan/registry.ts';
 import { buildScoreIndex } from '../plan/score-index.ts';
@@ -21,8 +21,8 @@ export function readWorkspace(files: readonly SourceFile[]): Workspace {
     const kind = detectKind(text);
     if (kind !== 'catalogue' && kind !== 'index') continue;
     const tree = parse(text);
-    if (tree.$type === 'Catalogue') catalogues.push(buildCatalogue(readEntries(tree, text, path)));
-    else if (tree.$type === 'ScoreIndex') indices.push(buildScoreIndex(readEntries(tree, text, path)));
+    if (tree.type === 'Catalogue') catalogues.push(buildCatalogue(readEntries(tree, text, path)));
+    else if (tree.type === 'ScoreIndex') indices.push(buildScoreIndex(readEntries(tree, text, path)));
   }
   return { catalogues, indices, registry: buildRegistry(catalogues), criteria: numbersOfIndices(indices) };
 }
@@ -33,13 +33,14 @@ export function analyze({ path, text }: SourceFile, workspace: Workspace, option
   const surroundings = { text, registry, indices, ...options };
   const tree = parse(text);
   const none = { path, text, plan: null };
-  switch (tree.$type) {
+  switch (tree.type) {
     case 'Plan': {
       const plan = buildPlan(tree, text, { file: path, registry, criteria });
       return { path, text, kind: 'plan', plan, findings: runRules(rules, { ...surroundings, plan }) };
     }
     case 'Catalogue': {
-      const catalogue = workspace.catalogues.find((known) => known.file === path) ?? buildCatalogue(readEntries(tree, text, path));
+      const catalogue =
+        workspace.catalogues.find((known) => known.file === path) ?? buildCatalogue(readEntries(tree, text, path));
       return { ...none, kind: 'catalogue', findings: runRules(rules, { ...surroundings, catalogue }) };
     }
     case 'ScoreIndex': {

@@ -1,6 +1,6 @@
 import type { CriterionNumbers } from '../plan/build/criteria.ts';
-import type { Catalogue, ScoreIndex, UnitRegistry } from '../plan/reference-types.ts';
 import type { IsoDate } from '../plan/calendar-date.ts';
+import type { Catalogue, ScoreIndex, UnitRegistry } from '../plan/reference-types.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Finding, Severity } from '../rules/define-rule.ts';
 

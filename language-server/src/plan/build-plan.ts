@@ -1,4 +1,5 @@
-import type { Plan as PlanTree } from '../syntax/generated/ast.ts';
+import type { SyntaxNode } from '../syntax/read-tree.ts';
+import { MappedText } from '../text/mapped-text.ts';
 import { readAssignments } from './build/assignments.ts';
 import { collectLines } from './build/collect-lines.ts';
 import type { CriterionNumbers } from './build/criteria.ts';
@@ -13,7 +14,6 @@ import { readCoveredPeriod } from './deadlines/covered-period.ts';
 import { readDate } from './deadlines/read-date.ts';
 import { readPeriod } from './deadlines/read-period.ts';
 import type { UnitRegistry } from './reference-types.ts';
-import { MappedText } from '../text/mapped-text.ts';
 import type { Citation, Plan, ReportDate } from './types.ts';
 
 /** What a plan is read against. */
@@ -24,7 +24,7 @@ export interface PlanSetting {
 }
 
 /** Builds the model of one plan from its tree. Never throws, whatever the text. */
-export function buildPlan(tree: PlanTree, text: string, setting: PlanSetting): Plan {
+export function buildPlan(tree: SyntaxNode, text: string, setting: PlanSetting): Plan {
   const { registry } = setting;
   const collected = collectLines(tree, text);
   const { nodes, roots } = collected;

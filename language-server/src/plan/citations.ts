@@ -1,12 +1,13 @@
-import { readDate } from './deadlines/read-date.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { readDate } from './deadlines/read-date.ts';
 import type { Citation } from './types.ts';
 
 const symbol = /\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{L}&]{0,10}(?:-[\p{L}&]{1,12}){0,4}|\d{1,5}-\p{Lu}{2,4}\/\p{Lu}{2,8}/gu;
 const before =
   /^.*(Luật|Pháp lệnh|Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Công văn|Công điện|Kế hoạch|Kết luận|Thông báo|Chương trình|Báo cáo|Tờ trình|Hướng dẫn|Đề án|Quy định)(?: \p{L}{1,12}){0,3} số:? ?$/iu;
 const after = /^ ?(?:,|;)? ?ngày ([\d./-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4})/iu;
-const issuer = /^ (?:của|do) ((?:Ban Thường vụ |Ủy ban |Uỷ ban |Chủ tịch |Thủ tướng |Giám đốc )?[\p{Lu}][\p{L}&]*(?: [\p{L}&]+){0,7}?)(?= về | quy định| ban hành| phê duyệt| sửa đổi| hướng dẫn|[,;.():]|$)/u;
+const issuer =
+  /^ (?:của|do) ((?:Ban Thường vụ |Ủy ban |Uỷ ban |Chủ tịch |Thủ tướng |Giám đốc )?[\p{Lu}][\p{L}&]*(?: [\p{L}&]+){0,7}?)(?= về | quy định| ban hành| phê duyệt| sửa đổi| hướng dẫn|[,;.():]|$)/u;
 
 /** The documents that a text names, each mention by itself. */
 export function readCitations(mapped: MappedText): Citation[] {

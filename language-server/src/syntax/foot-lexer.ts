@@ -19,7 +19,10 @@ export function lexFoot(lexer: PlanLexer, line: SourceLine, onlyTest = false): b
   const { text } = lexer;
   const start = skipMarkup(text, line.first, line.last);
   const code = text.charCodeAt(start) | 32;
-  if (code === 110 && recipientsLine.test(foldPlain(text.slice(start, Math.min(line.last, start + 24)).replace(':', ': ')))) {
+  if (
+    code === 110 &&
+    recipientsLine.test(foldPlain(text.slice(start, Math.min(line.last, start + 24)).replace(':', ': ')))
+  ) {
     if (!onlyTest) lexRecipients(lexer, line, start);
     return true;
   }
@@ -70,7 +73,11 @@ function lastRecipientLine(lexer: PlanLexer): number {
 function lexSignature(lexer: PlanLexer, line: SourceLine): void {
   const { text, stream } = lexer;
   let next: SourceLine | null = line;
-  for (let kind = 'SIGN_POST'; next && kind !== ''; next = nextWithoutComments(lexer), kind = next ? signatureLine(text, next) : '') {
+  for (
+    let kind = 'SIGN_POST';
+    next && kind !== '';
+    next = nextWithoutComments(lexer), kind = next ? signatureLine(text, next) : ''
+  ) {
     stream.push(kind, next.first, next.last);
     lexer.at = next.number + 1;
   }

@@ -11,7 +11,8 @@ const headerKeywords = new Map(
 const symbolLine = /^s[oố6]\s{0,3}:/iu;
 const partySymbol = /^số\s{1,3}\d{0,5}-[\p{Lu}Đ]{2,4}\/[\p{Lu}Đ]/iu;
 const dateLine = /^[^,\d]{2,40}, ?ngay [\d. …_]{0,12} ?thang/;
-const attachment = /^\(?(?:ban hanh )?(?:kem|kem theo) (?:theo )?(?:quyet dinh|ke hoach|cong van|thong bao|nghi quyet|to trinh|bao cao)/;
+const attachment =
+  /^\(?(?:ban hanh )?(?:kem|kem theo) (?:theo )?(?:quyet dinh|ke hoach|cong van|thong bao|nghi quyet|to trinh|bao cao)/;
 const shownLines = 15;
 
 /** The lines before the kind: letterhead, number, place and date. Takes the kind and its subject too. */
@@ -66,7 +67,11 @@ function lexHeadLine(lexer: PlanLexer, line: SourceLine): boolean {
 function lexDate(lexer: PlanLexer, from: number, to: number): true {
   const start = skipBlanks(lexer.text, from, to);
   const comma = lexer.text.indexOf(',', start);
-  if (comma < 0 || comma >= to || !dateLine.test(foldPlain(lexer.text.slice(skipMarkup(lexer.text, start, to), start + 160)))) {
+  if (
+    comma < 0 ||
+    comma >= to ||
+    !dateLine.test(foldPlain(lexer.text.slice(skipMarkup(lexer.text, start, to), start + 160)))
+  ) {
     pushTrimmed(lexer, 'HEAD_TEXT', start, to);
     return true;
   }
@@ -102,7 +107,8 @@ function lexTitle(lexer: PlanLexer, opening: OpeningLine): void {
     last = below;
     start = lines[below]?.first ?? start;
   }
-  for (let next = flow.nextOfSubject(last); next > 0 && isSubject(lexer, next); next = flow.nextOfSubject(last)) last = next;
+  for (let next = flow.nextOfSubject(last); next > 0 && isSubject(lexer, next); next = flow.nextOfSubject(last))
+    last = next;
   stream.push('SUBJECT', start, lines[last]?.last ?? start);
   lexer.at = last + 1;
 }
@@ -140,7 +146,8 @@ function lexHeaderLine(lexer: PlanLexer, line: SourceLine): boolean {
 function continues(lexer: PlanLexer, last: number, next: number): boolean {
   const line = lexer.line(last);
   const following = lexer.line(next);
-  if (!line || !following || isBlank(following) || !lexer.isPlain(next) || headerLabel(lexer.text, following)) return false;
+  if (!line || !following || isBlank(following) || !lexer.isPlain(next) || headerLabel(lexer.text, following))
+    return false;
   return following.first > following.start || lexer.text[line.last - 1] === ';';
 }
 

@@ -13,7 +13,8 @@ export interface Marker {
 
 const chapter = /[IVX]{1,6}[*_]*\.(?=[*_\s]|$|[^\s\d.,)/])/y;
 const article = /(?:Điều|ĐIỀU) \d{1,3}[*_]*\./y;
-const part = /(?:Phần|PHẦN|Chương|CHƯƠNG|Phụ lục|PHỤ LỤC) (?:thứ \S{2,6}|THỨ \S{2,6}|[IVX]{1,6}|\d{1,2})(?=[*_ \t]{0,40}(?:[.:\r\n]|$))/y;
+const part =
+  /(?:Phần|PHẦN|Chương|CHƯƠNG|Phụ lục|PHỤ LỤC) (?:thứ \S{2,6}|THỨ \S{2,6}|[IVX]{1,6}|\d{1,2})(?=[*_ \t]{0,40}(?:[.:\r\n]|$))/y;
 const letterPart = /[A-HK][*_]*\.(?=[*_\s]+\p{Lu})/uy;
 const decimal = /\d{1,3}(?:\.\d{1,3}){1,4}[*_]*\.?(?![\d\p{L}%/-])/uy;
 const item = /\d{1,3}[*_]*\.(?!\d)/y;

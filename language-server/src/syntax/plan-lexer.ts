@@ -1,4 +1,3 @@
-import type { TokenType } from 'chevrotain';
 import { labelRow } from '@cchc/grammar/vocabulary/labels';
 import { lexFoot } from './foot-lexer.ts';
 import { lexHead, lexHeader } from './head-lexer.ts';
@@ -7,7 +6,7 @@ import { isBlank, isSpace, type SourceLine } from './lines.ts';
 import { type Marker, type MarkerKind, readMarker, skipMarkup } from './markers.ts';
 import type { OpeningLine } from './opening-line.ts';
 import { ParagraphFlow, startsLower } from './paragraph-flow.ts';
-import { TokenStream } from './token-stream.ts';
+import { TokenStream } from './tokens.ts';
 
 const markerTokens = {
   part: 'PART',
@@ -42,10 +41,10 @@ export class PlanLexer {
   #dashColumn = -1;
   #isAfterRow = false;
 
-  constructor(text: string, lines: readonly SourceLine[], types: Record<string, TokenType>) {
+  constructor(text: string, lines: readonly SourceLine[]) {
     this.text = text;
     this.lines = lines;
-    this.stream = new TokenStream(text, lines, types);
+    this.stream = new TokenStream(lines);
     this.flow = new ParagraphFlow(text, lines);
     this.#starts = new Array(lines.length);
   }
@@ -115,7 +114,11 @@ export class PlanLexer {
     if (!marker) return;
     const column = line.first - line.start;
     if (start.label && (token === 'DASH' || token === 'PLUS')) {
-      this.stream.push(this.#isBelowDash(column) || token === 'PLUS' ? 'LABEL_PLUS' : 'LABEL_DASH', line.first, marker.end);
+      this.stream.push(
+        this.#isBelowDash(column) || token === 'PLUS' ? 'LABEL_PLUS' : 'LABEL_DASH',
+        line.first,
+        marker.end,
+      );
       this.#lexLabel(line, start.label, marker.textStart);
       return;
     }
@@ -216,7 +219,8 @@ export class PlanLexer {
       if (next < 0 || !line || !following || !this.#flowsOn(next)) return last;
       const isEmpty = last === index && valueStart >= line.last;
       const end = this.text[line.last - 1] ?? '';
-      const isIndented = following.first - following.start > (this.lines[index]?.first ?? 0) - (this.lines[index]?.start ?? 0);
+      const isIndented =
+        following.first - following.start > (this.lines[index]?.first ?? 0) - (this.lines[index]?.start ?? 0);
       const runsOn = !/[.:]/.test(end) && (startsLower(this.text, following) || endsInJoint(this.text, line));
       if (!isEmpty && !isIndented && !runsOn && end !== ';' && end !== ',') return last;
       last = next;

@@ -1,11 +1,10 @@
-import type { TokenType } from 'chevrotain';
 import { fields } from '@cchc/grammar/vocabulary/headers';
 import { fold } from '../text/fold.ts';
 import { isBlank, isSpace, type SourceLine } from './lines.ts';
 import { dropClosingMarkup, readMarker, skipMarkup } from './markers.ts';
 import type { OpeningLine } from './opening-line.ts';
 import { isComment } from './plan-lexer.ts';
-import { TokenStream } from './token-stream.ts';
+import { TokenStream } from './tokens.ts';
 
 const keywords = new Map(
   fields.flatMap((row) => [row.canonical, ...row.spellings].map((name) => [fold(name), `${row.canonical}:`])),
@@ -21,9 +20,9 @@ export class ReferenceLexer {
   readonly #lines: readonly SourceLine[];
   #at = 0;
 
-  constructor(text: string, lines: readonly SourceLine[], types: Record<string, TokenType>) {
-    this.stream = new TokenStream(text, lines, types);
-    this.above = new TokenStream(text, lines, types);
+  constructor(text: string, lines: readonly SourceLine[]) {
+    this.stream = new TokenStream(lines);
+    this.above = new TokenStream(lines);
     this.#text = text;
     this.#lines = lines;
   }

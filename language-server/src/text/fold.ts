@@ -5,7 +5,8 @@
  */
 
 const dash = / ?[-\u2010-\u2015\u2212\u00AD] ?/g;
-const oldPlacement = /(?:(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y))(?![\u0300-\u036F])/g;
+const oldPlacement =
+  /(?:(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y))(?![\u0300-\u036F])/g;
 const ascii = /^[ -~]*$/;
 const cache = new Map<string, string>();
 
@@ -40,7 +41,10 @@ function computeFold(text: string): string {
   if (ascii.test(trimmed)) return trimmed;
   return trimmed
     .normalize('NFD')
-    .replace(oldPlacement, (_, o = '', oTone = '', ae = '', u = '', uTone = '', y = '') => o + u + ae + y + oTone + uTone)
+    .replace(
+      oldPlacement,
+      (_, o = '', oTone = '', ae = '', u = '', uTone = '', y = '') => o + u + ae + y + oTone + uTone,
+    )
     .normalize('NFC');
 }
 

@@ -1,16 +1,41 @@
-import type { IToken } from 'chevrotain';
 import { fields, headers } from '@cchc/grammar/vocabulary/headers';
 import { labels } from '@cchc/grammar/vocabulary/labels';
 import { tokenize } from '../../syntax/parse.ts';
+import type { Token } from '../../syntax/tokens.ts';
 import { fold } from '../../text/fold.ts';
 
-const markers = new Set(['PART', 'CHAPTER', 'ITEM', 'DECIMAL', 'POINT', 'DASH', 'PLUS', 'LABEL_DASH', 'LABEL_PLUS', 'AT']);
+const markers = new Set([
+  'PART',
+  'CHAPTER',
+  'ITEM',
+  'DECIMAL',
+  'POINT',
+  'DASH',
+  'PLUS',
+  'LABEL_DASH',
+  'LABEL_PLUS',
+  'AT',
+]);
 const entries = new Set(['ENTRY', 'LEGAL_ENTRY', 'CRITERION_NUMBER']);
 const numbered = new Set(['ITEM', 'DECIMAL', 'POINT']);
 const verbatim = new Set(['TABLE_ROW', 'COMMENT']);
-const lineOfItsOwn = new Set(['HEAD_TEXT', 'PARAGRAPH', 'SUBJECT', 'KIND', 'RECIPIENTS', 'RECIPIENT', 'SIGN_POST', 'SIGN_NAME', 'TEXT', 'STRAY']);
+const lineOfItsOwn = new Set([
+  'HEAD_TEXT',
+  'PARAGRAPH',
+  'SUBJECT',
+  'KIND',
+  'RECIPIENTS',
+  'RECIPIENT',
+  'SIGN_POST',
+  'SIGN_NAME',
+  'TEXT',
+  'STRAY',
+]);
 const canonicalNames = new Map<string, string>(
-  [...labels.filter((row) => row.key !== 'report'), ...headers, ...fields].map((row) => [`${row.canonical}:`, row.canonical]),
+  [...labels.filter((row) => row.key !== 'report'), ...headers, ...fields].map((row) => [
+    `${row.canonical}:`,
+    row.canonical,
+  ]),
 );
 
 /**
@@ -18,13 +43,30 @@ const canonicalNames = new Map<string, string>(
  * No word is added, lost or moved; a text that would read differently afterwards is given back as it was.
  */
 export function formatText(text: string): string {
-  const plain = text.replace(/^\ufeff/, '').normalize('NFC').replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ');
-  const tokens = tokenize(plain);
+  const plain = text
+    .replace(/^\ufeff/, '')
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u00a0/g, ' ');
+  const tokens = piecesOf(plain);
   const formatted = layOut(plain, tokens);
-  return readsAlike(tokens, tokenize(formatted)) ? formatted : text;
+  return readsAlike(tokens, piecesOf(formatted)) ? formatted : text;
 }
 
-function layOut(text: string, tokens: readonly IToken[]): string {
+/** A token with its text and the line on which it ends. */
+interface Piece extends Token {
+  readonly image: string;
+  readonly lastLine: number;
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  return tokenize(text).map((token) => {
+    const image = text.slice(token.start, token.end);
+    return { ...token, image, lastLine: token.line + countLineEnds(image, 0, image.length) };
+  });
+}
+
+function layOut(text: string, tokens: readonly Piece[]): string {
   const output: string[] = [];
   let at = 0;
   let end = 0;
@@ -32,38 +74,39 @@ function layOut(text: string, tokens: readonly IToken[]): string {
     const first = tokens[at];
     if (!first) break;
     let next = at + 1;
-    while (next < tokens.length && tokens[next]?.startLine === tokens[next - 1]?.endLine) next++;
-    const blanks = countLineEnds(text, end, first.startOffset);
+    while (next < tokens.length && tokens[next]?.line === tokens[next - 1]?.lastLine) next++;
+    const blanks = countLineEnds(text, end, first.start);
     if (output.length > 0) output.push(blanks > 1 ? '\n\n' : '\n');
     output.push(formatLine(text, tokens.slice(at, next), first));
-    end = (tokens[next - 1]?.endOffset ?? end) + 1;
+    end = tokens[next - 1]?.end ?? end;
     at = next;
   }
   return output.length === 0 ? '' : `${output.join('')}\n`;
 }
 
 /** The tokens of one line, and of the lines on which its last value goes on. */
-function formatLine(text: string, tokens: readonly IToken[], first: IToken): string {
-  const isEntryFile = entries.has(first.tokenType.name) || isFieldLine(first);
+function formatLine(text: string, tokens: readonly Piece[], first: Piece): string {
+  const isEntryFile = entries.has(first.kind) || isFieldLine(first);
   const indent = isEntryFile ? ownIndent(text, first) : indentOf(first);
-  const hang = isEntryFile ? `${indent}  ` : first.tokenType.name === 'LABEL_PLUS' || indent !== '' ? '    ' : '  ';
-  const isNumbered = numbered.has(first.tokenType.name);
+  const hang = isEntryFile ? `${indent}  ` : first.kind === 'LABEL_PLUS' || indent !== '' ? '    ' : '  ';
+  const isNumbered = numbered.has(first.kind);
   let line = startsValue(first) ? hang : indent;
   for (const [index, token] of tokens.entries()) {
     const words = formatToken(token, isNumbered);
     if (words === '') continue;
-    const needsBlank = index > 0 && token.tokenType.name !== ';' && !/\s$/.test(line) && line !== '';
+    const needsBlank = index > 0 && token.kind !== ';' && !/\s$/.test(line) && line !== '';
     line += (needsBlank ? ' ' : '') + words.replace(/\n/g, hangs(token) ? `\n${hang}` : '\n');
   }
   return line;
 }
 
-function formatToken(token: IToken, isNumbered: boolean): string {
-  const { name } = token.tokenType;
+function formatToken(token: Piece, isNumbered: boolean): string {
+  const { kind: name } = token;
   if (verbatim.has(name)) return token.image;
   if (name === 'LABEL_PLUS' && token.image.trim() === '') return '';
   const words = collapse(token.image);
-  if (markers.has(name) || entries.has(name)) return /^[\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf]$/.test(words) ? '-' : words;
+  if (markers.has(name) || entries.has(name))
+    return /^[\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf]$/.test(words) ? '-' : words;
   const canonical = canonicalNames.get(name);
   if (canonical === undefined || isNumbered || /[*_]/.test(words) || words.startsWith('(')) return words;
   return words.endsWith(':') ? `${canonical}:` : fold(words) === fold(canonical) ? canonical : words;
@@ -79,28 +122,28 @@ function collapse(image: string): string {
 }
 
 /** Nested dashes and bare labels below a dash keep an indentation, for it gives them their place. */
-function indentOf(first: IToken): string {
-  const isNested = first.tokenType.name === 'LABEL_PLUS' || first.tokenType.name === 'PLUS';
+function indentOf(first: Piece): string {
+  const isNested = first.kind === 'LABEL_PLUS' || first.kind === 'PLUS';
   return isNested && !first.image.trim().startsWith('+') ? '  ' : '';
 }
 
-function ownIndent(text: string, first: IToken): string {
-  const start = text.lastIndexOf('\n', first.startOffset) + 1;
-  return text.slice(start, first.startOffset).replace(/\t/g, '  ');
+function ownIndent(text: string, first: Piece): string {
+  const start = text.lastIndexOf('\n', first.start) + 1;
+  return text.slice(start, first.start).replace(/\t/g, '  ');
 }
 
-function isFieldLine(token: IToken): boolean {
-  return fields.some((row) => `${row.canonical}:` === token.tokenType.name);
+function isFieldLine(token: Piece): boolean {
+  return fields.some((row) => `${row.canonical}:` === token.kind);
 }
 
 /** A value that goes on from the line above. */
-function startsValue(token: IToken): boolean {
-  const { name } = token.tokenType;
+function startsValue(token: Piece): boolean {
+  const { kind: name } = token;
   return name === 'NAME' || name === ';' || name === 'VALUE';
 }
 
-function hangs(token: IToken): boolean {
-  return !lineOfItsOwn.has(token.tokenType.name) && !verbatim.has(token.tokenType.name);
+function hangs(token: Piece): boolean {
+  return !lineOfItsOwn.has(token.kind) && !verbatim.has(token.kind);
 }
 
 function countLineEnds(text: string, from: number, to: number): number {
@@ -110,24 +153,24 @@ function countLineEnds(text: string, from: number, to: number): number {
 }
 
 /** True where both token lists say the same, blanks, bullets and spellings of labels aside. */
-function readsAlike(before: readonly IToken[], after: readonly IToken[]): boolean {
+function readsAlike(before: readonly Piece[], after: readonly Piece[]): boolean {
   const left = before.filter(counts);
   const right = after.filter(counts);
   return (
     left.length === right.length &&
     left.every((token, index) => {
       const other = right[index];
-      return other !== undefined && other.tokenType === token.tokenType && essence(other) === essence(token);
+      return other !== undefined && other.kind === token.kind && essence(other) === essence(token);
     })
   );
 }
 
-function counts(token: IToken): boolean {
+function counts(token: Piece): boolean {
   return token.image.trim() !== '';
 }
 
-function essence(token: IToken): string {
-  if (canonicalNames.has(token.tokenType.name)) return token.tokenType.name;
-  if (markers.has(token.tokenType.name)) return token.image.replace(/[\s\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf-]/g, '');
+function essence(token: Piece): string {
+  if (canonicalNames.has(token.kind)) return token.kind;
+  if (markers.has(token.kind)) return token.image.replace(/[\s\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf-]/g, '');
   return token.image.replace(/\s+/g, '');
 }

@@ -1,5 +1,5 @@
-import type { LineIndex, TextRange } from '../../text/positions.ts';
 import type { Deadline, OutlineNode, Plan, Responsible, Task } from '../../plan/types.ts';
+import type { LineIndex, TextRange } from '../../text/positions.ts';
 
 /** The plan as compiled: `cchc build --to json`. Version 1; schema in docs/plan.schema.json. */
 export interface PlanJson {
@@ -139,7 +139,10 @@ function taskJson(task: Task, lines: LineIndex): TaskJson {
   };
 }
 
-function responsibleJson({ name, resolution, origin, unit, person, span }: Responsible, lines: LineIndex): ResponsibleJson {
+function responsibleJson(
+  { name, resolution, origin, unit, person, span }: Responsible,
+  lines: LineIndex,
+): ResponsibleJson {
   return { name, resolved: resolution.state === 'known', origin, unit, person, range: lines.rangeOf(span) };
 }
 

@@ -1,8 +1,8 @@
 import { isAssignmentHeading } from '../../syntax/label-match.ts';
 import { fold } from '../../text/fold.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
-import { type PlaceReference, readPlaceReference } from '../references.ts';
 import type { UnitRegistry } from '../reference-types.ts';
+import { type PlaceReference, readPlaceReference } from '../references.ts';
 import type { Responsible } from '../types.ts';
 import type { DraftLabel, DraftNode } from './draft.ts';
 import { readResponsibles, readSubjects } from './responsibles.ts';
@@ -64,7 +64,12 @@ function assignLabel(label: DraftLabel, node: DraftNode, around: Surroundings): 
   return isUsed;
 }
 
-function give(around: Surroundings, label: DraftLabel, targets: readonly DraftNode[], units: readonly Responsible[]): void {
+function give(
+  around: Surroundings,
+  label: DraftLabel,
+  targets: readonly DraftNode[],
+  units: readonly Responsible[],
+): void {
   for (const target of targets) {
     const entry = around.assigned.get(target) ?? { leads: [], supports: [] };
     (label.key === 'lead' ? entry.leads : entry.supports).push(...units);

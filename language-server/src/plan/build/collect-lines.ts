@@ -1,5 +1,5 @@
-import type { AstNode, LeafCstNode } from 'langium';
-import type { Plan as PlanTree } from '../../syntax/generated/ast.ts';
+import type { SyntaxNode } from '../../syntax/read-tree.ts';
+import type { Token } from '../../syntax/tokens.ts';
 import { MappedText } from '../../text/mapped-text.ts';
 import type { Level, Span } from '../types.ts';
 import {
@@ -9,15 +9,13 @@ import {
   labelKeyOf,
   levelOf,
   readToken,
+  sourceOf,
   tokenOf,
-  tokensOf,
 } from './draft.ts';
 import { cleanMarker, markerKey, segmentOf } from './marker-text.ts';
 
-type LineNode = AstNode & { readonly lines?: readonly AstNode[] };
-
 /** Walks the tree of a plan once: outline, label lines, paragraphs, tables, `@` lines. */
-export function collectLines(tree: PlanTree, text: string): Collected {
+export function collectLines(tree: SyntaxNode, text: string): Collected {
   const collected: Collected = {
     text,
     nodes: [],
@@ -28,19 +26,19 @@ export function collectLines(tree: PlanTree, text: string): Collected {
     directives: [],
     suppressions: [],
   };
-  collectBelow(collected, tree.lines, null);
+  collectBelow(collected, tree.children, null);
   for (const node of collected.nodes) takeValuesBelow(node, text);
   return collected;
 }
 
-function collectBelow(collected: Collected, lines: readonly AstNode[], parent: DraftNode | null): void {
+function collectBelow(collected: Collected, lines: readonly SyntaxNode[], parent: DraftNode | null): void {
   let bareLabel: DraftLabel | null = null;
   for (const line of lines) {
-    const level = levelOf(line.$type);
+    const level = levelOf(line.type);
     if (level === 'plus' && bareLabel) {
       const body = tokenOf(line, 'TEXT');
       if (body) bareLabel.below.push(readToken(collected.text, body));
-    } else if (level) addNode(collected, line as LineNode, level, parent);
+    } else if (level) addNode(collected, line, level, parent);
     else bareLabel = addLine(collected, line, parent, bareLabel);
     if (level && level !== 'plus') bareLabel = null;
   }
@@ -49,11 +47,11 @@ function collectBelow(collected: Collected, lines: readonly AstNode[], parent: D
 /** Adds a line that is no outline node. Returns the label that still waits for values on pluses below it. */
 function addLine(
   collected: Collected,
-  line: AstNode,
+  line: SyntaxNode,
   parent: DraftNode | null,
   bareLabel: DraftLabel | null,
 ): DraftLabel | null {
-  switch (line.$type) {
+  switch (line.type) {
     case 'DashLabel':
     case 'PlusLabel': {
       const label = readLabelLine(collected.text, line, parent?.index ?? -1);
@@ -83,7 +81,7 @@ function addParagraph(collected: Collected, paragraph: MappedText, parent: Draft
   else collected.roots[collected.roots.length - 1]?.paragraphs.push(located);
 }
 
-function addNode(collected: Collected, line: LineNode, level: Level, container: DraftNode | null): void {
+function addNode(collected: Collected, line: SyntaxNode, level: Level, container: DraftNode | null): void {
   const marker = tokenOf(line, level.toUpperCase());
   if (!marker) return;
   const label = level === 'dash' || level === 'plus' ? null : readLabelLine(collected.text, line, -1);
@@ -91,17 +89,17 @@ function addNode(collected: Collected, line: LineNode, level: Level, container: 
   const mapped = body
     ? readToken(collected.text, body)
     : MappedText.read(collected.text, label?.labelSpan.start ?? marker.end, label?.span.end ?? marker.end);
-  const markerText = cleanMarker(marker.text);
+  const markerText = cleanMarker(sourceOf(collected.text, marker));
   const key = markerKey(markerText, level);
   const parent = level === 'decimal' ? decimalParent(key, container) : container;
-  const node = newNode(collected, { level, markerText, key, parent, marker, mapped, blockEnd: line.$cstNode?.end });
+  const node = newNode(collected, { level, markerText, key, parent, marker, mapped, blockEnd: line.end });
   collected.nodes.push(node);
   (parent ? parent.children : collected.roots).push(node);
   if (label) {
     node.isLabel = true;
     node.labels.push({ ...label, node: node.index });
   }
-  collectBelow(collected, line.lines ?? [], node);
+  collectBelow(collected, line.children, node);
 }
 
 interface NodeFacts {
@@ -109,7 +107,7 @@ interface NodeFacts {
   readonly markerText: string;
   readonly key: string;
   readonly parent: DraftNode | null;
-  readonly marker: LeafCstNode;
+  readonly marker: Token;
   readonly mapped: MappedText;
   readonly blockEnd: number | undefined;
 }
@@ -132,8 +130,8 @@ function newNode(collected: Collected, facts: NodeFacts): DraftNode {
     span: { start: markerSpan.start, end: textSpan.end },
     markerSpan,
     textSpan,
-    blockSpan: { start: marker.offset, end: Math.max(facts.blockEnd ?? textSpan.end, textSpan.end) },
-    line: marker.range.start.line,
+    blockSpan: { start: marker.start, end: Math.max(facts.blockEnd ?? textSpan.end, textSpan.end) },
+    line: marker.line,
     children: [],
     paragraphs: [],
     labels: [],
@@ -154,8 +152,8 @@ function decimalParent(key: string, container: DraftNode | null): DraftNode | nu
 }
 
 /** The marker without heading, quote and bold marks around it. */
-function trimMarker(text: string, token: LeafCstNode): Span {
-  let start = token.offset;
+function trimMarker(text: string, token: Token): Span {
+  let start = token.start;
   let end = token.end;
   while (start < end - 1 && /[#>*_\\\s]/.test(text[start] ?? '') && !/^[*]\s*$/.test(text.slice(start, end))) start++;
   while (end > start + 1 && /[*_\\\s]/.test(text[end - 1] ?? '')) end--;
@@ -163,30 +161,30 @@ function trimMarker(text: string, token: LeafCstNode): Span {
 }
 
 /** A label with its value; null where the line holds none. */
-function readLabelLine(text: string, line: AstNode, node: number): DraftLabel | null {
-  const tokens = tokensOf(line);
-  const keyword = tokens.find((token) => labelKeyOf(token.tokenType.name) !== undefined);
+function readLabelLine(text: string, line: SyntaxNode, node: number): DraftLabel | null {
+  const { tokens } = line;
+  const keyword = tokens.find((token) => labelKeyOf(token.kind) !== undefined);
   if (!keyword) return null;
-  const key = labelKeyOf(keyword.tokenType.name) ?? 'lead';
+  const key = labelKeyOf(keyword.kind) ?? 'lead';
   const marker = tokens[0] === keyword ? null : (tokens[0] ?? null);
-  const target = tokens.find((token) => token.tokenType.name === 'TARGET');
+  const target = tokens.find((token) => token.kind === 'TARGET');
   const valueStart = (target ?? keyword).end;
-  const level = levelOf(line.$type);
+  const level = levelOf(line.type);
   const below = level ? firstLineEnd(line, valueStart) : undefined;
-  const mapped = MappedText.read(text, valueStart, below ?? line.$cstNode?.end ?? valueStart);
-  const written = MappedText.read(text, keyword.offset, keyword.end);
+  const mapped = MappedText.read(text, valueStart, below ?? Math.max(line.end, valueStart));
+  const written = MappedText.read(text, keyword.start, keyword.end);
   const words = written.text.replace(/\s?:$/, '');
-  const markerSpan = marker && marker.tokenType.name !== 'LABEL_PLUS' ? trimMarker(text, marker) : marker && spanOf(marker);
+  const markerSpan = marker && marker.kind !== 'LABEL_PLUS' ? trimMarker(text, marker) : marker && spanOf(marker);
   return {
     key,
     written: words,
-    span: { start: (marker ?? keyword).offset, end: Math.max(mapped.span().end, (target ?? keyword).end) },
+    span: { start: (marker ?? keyword).start, end: Math.max(mapped.span().end, (target ?? keyword).end) },
     labelSpan: written.span(0, words.length),
     value: { text: mapped.text, span: mapped.span() },
     parts: mapped.parts(),
-    marker: marker ? cleanMarker(marker.text) : '',
-    markerSpan: marker && marker.text.trim() !== '' ? markerSpan : null,
-    target: target ? MappedText.read(text, target.offset, target.end).part(0, target.length) : null,
+    marker: marker ? cleanMarker(sourceOf(text, marker)) : '',
+    markerSpan: marker && sourceOf(text, marker).trim() !== '' ? markerSpan : null,
+    target: target ? MappedText.read(text, target.start, target.end).part(0, target.end - target.start) : null,
     node,
     mapped,
     below: [],
@@ -194,11 +192,10 @@ function readLabelLine(text: string, line: AstNode, node: number): DraftLabel | 
 }
 
 /** End of a numbered line's own tokens and names, before the lines nested in it. */
-function firstLineEnd(line: AstNode, from: number): number {
+function firstLineEnd(line: SyntaxNode, from: number): number {
   let end = from;
-  const named = line as AstNode & { readonly units?: readonly AstNode[]; readonly criteria?: readonly AstNode[] };
-  for (const token of tokensOf(line)) end = Math.max(end, token.end);
-  for (const mention of [...(named.units ?? []), ...(named.criteria ?? [])]) end = Math.max(end, mention.$cstNode?.end ?? 0);
+  for (const token of line.tokens) end = Math.max(end, token.end);
+  for (const child of line.children) if (child.type.endsWith('Mention')) end = Math.max(end, child.end);
   return end;
 }
 
@@ -211,12 +208,12 @@ function takeValuesBelow(node: DraftNode, text: string): void {
   for (const { span } of node.paragraphs) label.below.push(MappedText.read(text, span.start, span.end));
 }
 
-function addMachineLine(collected: Collected, line: AstNode, parent: DraftNode | null): void {
+function addMachineLine(collected: Collected, line: SyntaxNode, parent: DraftNode | null): void {
   const node = parent?.index ?? -1;
   const label = readLabelLine(collected.text, line, node);
   if (!label) {
     const body = tokenOf(line, 'TEXT');
-    const span = spanOf(line.$cstNode as unknown as LeafCstNode);
+    const span = spanOf(line);
     collected.directives.push({ key: 'unknown', text: body ? readToken(collected.text, body).text : '', span, node });
     return;
   }
@@ -247,13 +244,13 @@ function addSuppression(collected: Collected, label: DraftLabel, node: number): 
   });
 }
 
-function addRow(collected: Collected, line: AstNode, parent: DraftNode | null): void {
+function addRow(collected: Collected, line: SyntaxNode, parent: DraftNode | null): void {
   const token = tokenOf(line, 'TABLE_ROW');
   if (!token) return;
-  const cells = readCells(token.text);
+  const cells = readCells(sourceOf(collected.text, token));
   const last = collected.tables[collected.tables.length - 1];
   const node = parent?.index ?? collected.roots[collected.roots.length - 1]?.index ?? -1;
-  if (last && last.node === node && collected.text.slice(last.span.end, token.offset).trim() === '') {
+  if (last && last.node === node && collected.text.slice(last.span.end, token.start).trim() === '') {
     if (cells) last.rows = [...last.rows, cells];
     last.span = { start: last.span.start, end: token.end };
   } else collected.tables.push({ rows: cells ? [cells] : [], span: spanOf(token), node });
@@ -267,6 +264,6 @@ function readCells(row: string): string[] | null {
   return inner.split(isPiped ? '|' : '\t').map((cell) => cell.replace(/<\/?b>|\*/g, '').trim());
 }
 
-function spanOf(node: { readonly offset: number; readonly end: number }): Span {
-  return { start: node.offset, end: node.end };
+function spanOf(node: Span): Span {
+  return { start: node.start, end: node.end };
 }

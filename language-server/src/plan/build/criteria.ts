@@ -1,5 +1,5 @@
-import type { MappedText } from '../../text/mapped-text.ts';
 import { fold } from '../../text/fold.ts';
+import type { MappedText } from '../../text/mapped-text.ts';
 import type { Criterion, ScoreIndex } from '../reference-types.ts';
 import type { CriterionReference } from '../types.ts';
 
@@ -45,7 +45,8 @@ function refer(
   setting: CriterionSetting,
 ): Pick<CriterionReference, 'index' | 'number' | 'state'> {
   const known = code === null ? undefined : setting.criteria.get(fold(code));
-  if (!known) return { index: code, number, state: number === null && setting.criteria.size > 0 ? 'unknown' : 'uncatalogued' };
+  if (!known)
+    return { index: code, number, state: number === null && setting.criteria.size > 0 ? 'unknown' : 'uncatalogued' };
   return { index: known.code, number, state: number !== null && known.numbers.has(number) ? 'known' : 'unknown' };
 }
 
@@ -55,7 +56,8 @@ function splitAtCommas(part: ReturnType<MappedText['parts']>[number]): ReturnTyp
   for (const piece of part.text.split(',')) {
     const start = at + (piece.length - piece.trimStart().length);
     const text = piece.trim();
-    if (text !== '') pieces.push({ text, span: { start: part.span.start + start, end: part.span.start + start + text.length } });
+    if (text !== '')
+      pieces.push({ text, span: { start: part.span.start + start, end: part.span.start + start + text.length } });
     at += piece.length + 1;
   }
   return pieces;

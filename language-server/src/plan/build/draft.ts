@@ -1,5 +1,6 @@
-import type { AstNode, CompositeCstNode, CstNode, LeafCstNode } from 'langium';
 import { type LabelKey, labels } from '@cchc/grammar/vocabulary/labels';
+import type { SyntaxNode } from '../../syntax/read-tree.ts';
+import type { Token } from '../../syntax/tokens.ts';
 import { MappedText } from '../../text/mapped-text.ts';
 import type { Directive, LabelLine, Level, Located, OutlineNode, Suppression, Table } from '../types.ts';
 
@@ -57,28 +58,17 @@ export function levelOf(type: string): Level | undefined {
   return levelByType[type];
 }
 
-/** The tokens that stand directly in a syntax node (not in nodes below it), in order. */
-export function tokensOf(node: AstNode): readonly LeafCstNode[] {
-  return contentOf(node).filter((child): child is LeafCstNode => !('content' in child));
-}
-
-/** The first token with one of the names. */
-export function tokenOf(node: AstNode, ...names: readonly string[]): LeafCstNode | null {
-  for (const child of contentOf(node)) {
-    if (!('content' in child) && names.includes((child as LeafCstNode).tokenType.name)) return child as LeafCstNode;
-  }
-  return null;
-}
-
-/** A whole file's tokens stand one level deeper, in the node of the rule that the entry rule chose. */
-function contentOf(node: AstNode): readonly CstNode[] {
-  const content = (node.$cstNode as CompositeCstNode | undefined)?.content ?? [];
-  if (node.$container) return content;
-  const chosen = content.find((child): child is CompositeCstNode => 'content' in child);
-  return content.some((child) => !('content' in child) && !child.hidden) || !chosen ? content : chosen.content;
+/** The first token of one of the kinds that stands directly in a node. */
+export function tokenOf(node: SyntaxNode, ...kinds: readonly string[]): Token | null {
+  return node.tokens.find((token) => kinds.includes(token.kind)) ?? null;
 }
 
 /** A token's text as it reads. */
-export function readToken(text: string, token: LeafCstNode): MappedText {
-  return MappedText.read(text, token.offset, token.end);
+export function readToken(text: string, token: Token): MappedText {
+  return MappedText.read(text, token.start, token.end);
+}
+
+/** A token's text as it stands. */
+export function sourceOf(text: string, token: Token): string {
+  return text.slice(token.start, token.end);
 }

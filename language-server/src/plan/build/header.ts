@@ -1,13 +1,12 @@
-import type { AstNode } from 'langium';
 import { type HeaderKey, headers } from '@cchc/grammar/vocabulary/headers';
 import { kinds } from '@cchc/grammar/vocabulary/kinds';
-import type { Plan as PlanTree } from '../../syntax/generated/ast.ts';
+import type { SyntaxNode } from '../../syntax/read-tree.ts';
 import { fold, foldPlain } from '../../text/fold.ts';
 import { MappedText } from '../../text/mapped-text.ts';
 import type { UnitRegistry } from '../reference-types.ts';
-import type { Draft } from './draft.ts';
 import type { HeaderValue, Located, PlanHeader, Recipient, Span } from '../types.ts';
-import { tokenOf, tokensOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { tokenOf } from './draft.ts';
 
 /** The kind, title and header of a plan. */
 export interface ReadHeader {
@@ -30,7 +29,7 @@ interface Work extends Draft<Omit<PlanHeader, 'indices' | 'legalBases' | 'recipi
 }
 
 /** Reads the header lines, the letterhead above the kind, and the foot of a document that came as plain text. */
-export function readHeader(tree: PlanTree, text: string, registry: UnitRegistry): ReadHeader {
+export function readHeader(tree: SyntaxNode, text: string, registry: UnitRegistry): ReadHeader {
   const work: Work = {
     superior: null,
     issuer: null,
@@ -48,30 +47,30 @@ export function readHeader(tree: PlanTree, text: string, registry: UnitRegistry)
   };
   let kind: Pick<ReadHeader, 'kind' | 'kindSpan' | 'title'> = { kind: null, kindSpan: null, title: null };
   const letterhead: Located[] = [];
-  for (const line of tree.lines) {
-    if (line.$type === 'TitleLine') kind = readTitle(line, text);
-    else if (line.$type === 'HeaderLine') readHeaderLine(line, text, registry, work);
-    else if (line.$type === 'DateLine') readDateLine(line, text, work);
-    else if (line.$type === 'HeadLine') letterhead.push(located(line, text));
-    else if (line.$type === 'Recipients') readRecipients(line, text, registry, work);
-    else if (line.$type === 'Signature') readSignature(line, text, work);
-    if (line.$type !== 'Recipients' && line.$type !== 'Signature' && work.end === 0) work.end = line.$cstNode?.end ?? 0;
+  for (const line of tree.children) {
+    if (line.type === 'TitleLine') kind = readTitle(line, text);
+    else if (line.type === 'HeaderLine') readHeaderLine(line, text, registry, work);
+    else if (line.type === 'DateLine') readDateLine(line, text, work);
+    else if (line.type === 'HeadLine') letterhead.push(located(line, text));
+    else if (line.type === 'Recipients') readRecipients(line, text, registry, work);
+    else if (line.type === 'Signature') readSignature(line, text, work);
+    if (line.type !== 'Recipients' && line.type !== 'Signature' && work.end === 0) work.end = line.end;
   }
   readLetterhead(letterhead, work);
   const { end, ...header } = work;
   return { ...kind, header: { ...header, span: { start: 0, end: Math.max(end, kind.title?.span.end ?? 0) } } };
 }
 
-function readTitle(line: AstNode, text: string): Pick<ReadHeader, 'kind' | 'kindSpan' | 'title'> {
+function readTitle(line: SyntaxNode, text: string): Pick<ReadHeader, 'kind' | 'kindSpan' | 'title'> {
   const kindToken = tokenOf(line, 'KIND');
   const subject = tokenOf(line, 'SUBJECT');
-  const kind = kindToken && MappedText.read(text, kindToken.offset, kindToken.end);
+  const kind = kindToken && MappedText.read(text, kindToken.start, kindToken.end);
   const words = kind?.text.replace(/[#>*_:]/g, '').trim();
-  const mapped = subject && MappedText.read(text, subject.offset, subject.end);
+  const mapped = subject && MappedText.read(text, subject.start, subject.end);
   const title = mapped && stripHeading(mapped);
   return {
     kind: words ? (kindByPlainName.get(foldPlain(words)) ?? words.toUpperCase()) : null,
-    kindSpan: kindToken && { start: kindToken.offset, end: kindToken.end },
+    kindSpan: kindToken && { start: kindToken.start, end: kindToken.end },
     title: title && title.text !== '' ? title : null,
   };
 }
@@ -82,42 +81,44 @@ function stripHeading(mapped: MappedText): Located {
   return { text: mapped.text.slice(start), span: mapped.span(start) };
 }
 
-function readHeaderLine(line: AstNode, text: string, registry: UnitRegistry, work: Work): void {
-  const [keyword] = tokensOf(line);
-  const key = keyword && keyByKeyword.get(keyword.tokenType.name);
+function readHeaderLine(line: SyntaxNode, text: string, registry: UnitRegistry, work: Work): void {
+  const [keyword] = line.tokens;
+  const key = keyword && keyByKeyword.get(keyword.kind);
   if (!keyword || !key) return;
   const valueToken = tokenOf(line, 'VALUE');
-  const mapped = MappedText.read(text, valueToken?.offset ?? keyword.end, valueToken?.end ?? keyword.end);
-  const lineSpan = { start: keyword.offset, end: valueToken?.end ?? keyword.end };
+  const mapped = MappedText.read(text, valueToken?.start ?? keyword.end, valueToken?.end ?? keyword.end);
+  const lineSpan = { start: keyword.start, end: valueToken?.end ?? keyword.end };
   work.end = Math.max(work.end, lineSpan.end);
-  const part = key === 'attached' ? mapped.part(0, mapped.text.replace(/\)$/, '').length) : mapped.part(0, mapped.text.length);
+  const part =
+    key === 'attached' ? mapped.part(0, mapped.text.replace(/\)$/, '').length) : mapped.part(0, mapped.text.length);
   const value: HeaderValue = { ...part, lineSpan };
   if (part.text === '') return;
   if (key === 'index') work.indices.push(...mapped.parts().map((piece) => ({ ...piece, lineSpan })));
   else if (key === 'basis') work.legalBases.push(...mapped.parts().map((piece) => ({ ...piece, lineSpan })));
-  else if (key === 'recipients') for (const piece of mapped.parts()) work.recipients.push(readRecipient(piece, registry));
+  else if (key === 'recipients')
+    for (const piece of mapped.parts()) work.recipients.push(readRecipient(piece, registry));
   else if (key === 'signatory') work.signatory = readSigner(mapped);
   else if (key === 'attached') work.attachedTo = value;
   else work[key] = value;
 }
 
-function readDateLine(line: AstNode, text: string, work: Work): void {
+function readDateLine(line: SyntaxNode, text: string, work: Work): void {
   const place = tokenOf(line, 'PLACE');
   const date = tokenOf(line, 'VALUE');
-  if (place) work.place = headerValue(MappedText.read(text, place.offset, place.end - 1));
-  if (date) work.date = headerValue(MappedText.read(text, date.offset, date.end));
+  if (place) work.place = headerValue(MappedText.read(text, place.start, place.end - 1));
+  if (date) work.date = headerValue(MappedText.read(text, date.start, date.end));
 }
 
 function headerValue(mapped: MappedText): HeaderValue {
   return { text: mapped.text, span: mapped.span(), lineSpan: mapped.span() };
 }
 
-function readRecipients(line: AstNode & { readonly lines?: readonly AstNode[] }, text: string, registry: UnitRegistry, work: Work): void {
-  for (const below of line.lines ?? []) {
-    if (below.$type === 'Signature') readSignature(below, text, work);
+function readRecipients(line: SyntaxNode, text: string, registry: UnitRegistry, work: Work): void {
+  for (const below of line.children) {
+    if (below.type === 'Signature') readSignature(below, text, work);
     const token = tokenOf(below, 'RECIPIENT');
     if (!token) continue;
-    const mapped = MappedText.read(text, token.offset, token.end);
+    const mapped = MappedText.read(text, token.start, token.end);
     const marker = /^(?:[-+\u2010-\u2015\u2022] ?)?/.exec(mapped.text)?.[0].length ?? 0;
     const end = mapped.text.replace(/[;,. ]+$/, '').length;
     if (end > marker) work.recipients.push(readRecipient(mapped.part(marker, end), registry));
@@ -145,18 +146,18 @@ function readSigner(mapped: MappedText): PlanHeader['signatory'] {
 }
 
 /** A signature in two columns comes in pieces: posts beside the recipients, the rest below. */
-function readSignature(line: AstNode, text: string, work: Work): void {
-  const posts = tokensOf(line).filter((token) => token.tokenType.name === 'SIGN_POST');
+function readSignature(line: SyntaxNode, text: string, work: Work): void {
+  const posts = line.tokens.filter((token) => token.kind === 'SIGN_POST');
   const name = tokenOf(line, 'SIGN_NAME');
-  const [first] = tokensOf(line);
+  const [first] = line.tokens;
   if (!first || (work.signatory && work.signatory.name !== null)) return;
-  const words = posts.map((token) => MappedText.read(text, token.offset, token.end).text.replace(/^[#> ]+/, ''));
+  const words = posts.map((token) => MappedText.read(text, token.start, token.end).text.replace(/^[#> ]+/, ''));
   const before = work.signatory?.post ? [work.signatory.post] : [];
   const post = [...before, ...words].join(' ');
   work.signatory = {
     post: post === '' ? null : post,
-    name: name && MappedText.read(text, name.offset, name.end).text,
-    span: { start: work.signatory?.span.start ?? first.offset, end: line.$cstNode?.end ?? first.end },
+    name: name && MappedText.read(text, name.start, name.end).text,
+    span: { start: work.signatory?.span.start ?? first.start, end: line.end },
   };
 }
 
@@ -187,7 +188,10 @@ function joinPeoplesCommittee(bodies: Located[]): void {
     const lower = bodies[at];
     if (!upper || !lower || !/^(?:uy ban|hoi dong) nhan dan$/.test(foldPlain(upper.text))) continue;
     if (!/^(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) /.test(foldPlain(lower.text))) continue;
-    bodies.splice(at - 1, 2, { text: `${upper.text} ${lower.text}`, span: { start: upper.span.start, end: lower.span.end } });
+    bodies.splice(at - 1, 2, {
+      text: `${upper.text} ${lower.text}`,
+      span: { start: upper.span.start, end: lower.span.end },
+    });
   }
 }
 
@@ -200,15 +204,17 @@ function beforeMotto(text: string): string {
   return text;
 }
 
-function located(line: AstNode, text: string): Located {
-  const node = line.$cstNode;
-  const mapped = MappedText.read(text, node?.offset ?? 0, node?.end ?? 0);
-  return stripHeading(mapped);
+function located(line: SyntaxNode, text: string): Located {
+  return stripHeading(MappedText.read(text, line.start, line.end));
 }
 
 /** True for documents in Party form (`Số 221-KL/TW`, `T/M`), which Nghị định 30/2020/NĐ-CP does not bind. */
 export function isPartyForm(header: PlanHeader): boolean {
   const symbol = header.symbol?.text ?? '';
   const post = header.signatory?.post ?? '';
-  return /^\d{0,5}-[\p{Lu}Đ]{2,4}\/[\p{Lu}Đ]{2,6}$/u.test(symbol) || /^(?:T\/M|K\/T)\b/i.test(post) || fold(header.issuer?.text ?? '').startsWith('đảng ');
+  return (
+    /^\d{0,5}-[\p{Lu}Đ]{2,4}\/[\p{Lu}Đ]{2,6}$/u.test(symbol) ||
+    /^(?:T\/M|K\/T)\b/i.test(post) ||
+    fold(header.issuer?.text ?? '').startsWith('đảng ')
+  );
 }

@@ -5,7 +5,11 @@ import type { DraftNode } from './draft.ts';
 export function cleanMarker(written: string): string {
   const trimmed = written.trim();
   if (/^[*\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf\u25cb\u2043\u2219\uf0b7\uf02d]$/.test(trimmed)) return '-';
-  return trimmed.replace(/[#>*_\\]/g, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+  return trimmed
+    .replace(/[#>*_\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
 }
 
 /** The counting part of a marker: `II`, `1`, `6.2`, `a`, `Điều 3`; empty for dashes. */
@@ -40,7 +44,9 @@ export function segmentOf({ level, key, siblings, parent }: Place): string {
 function pathAboveItem(parent: DraftNode | null): string {
   if (!parent) return '';
   if (parent.level !== 'item' && parent.level !== 'decimal') return parent.path;
-  return parent.path.includes('.') ? parent.path.slice(0, parent.path.length - ownSegment(parent).length).replace(/\.$/, '') : '';
+  return parent.path.includes('.')
+    ? parent.path.slice(0, parent.path.length - ownSegment(parent).length).replace(/\.$/, '')
+    : '';
 }
 
 function ownSegment(node: DraftNode): string {

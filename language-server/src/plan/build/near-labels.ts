@@ -21,7 +21,8 @@ export function findNearLabels(nodes: readonly DraftNode[]): Plan['nearLabels'] 
     if (colon < 5 || colon > longest) continue;
     const plain = foldPlain(text.slice(0, colon));
     const nearest = known.has(plain) ? undefined : nearestLabel(plain);
-    if (nearest) found.push({ written: text.slice(0, colon), nearest, span: node.body.span(0, colon), node: node.index });
+    if (nearest)
+      found.push({ written: text.slice(0, colon), nearest, span: node.body.span(0, colon), node: node.index });
   }
   return found;
 }

@@ -1,76 +1,77 @@
-import type { AstNode } from 'langium';
 import { type FieldKey, fields } from '@cchc/grammar/vocabulary/headers';
-import type { Catalogue, DocumentList, ScoreIndex } from '../../syntax/generated/ast.ts';
+import type { SyntaxNode } from '../../syntax/read-tree.ts';
 import { MappedText } from '../../text/mapped-text.ts';
 import type { EntryFile, EntryLine, FieldLine } from '../entries.ts';
 import type { Located } from '../types.ts';
-import { tokenOf, tokensOf } from './draft.ts';
+import { sourceOf, tokenOf } from './draft.ts';
 
 const keyByKeyword = new Map<string, FieldKey>(fields.map((row) => [`${row.canonical}:`, row.key]));
 
-type EntryTree = Catalogue | ScoreIndex | DocumentList;
-type Below = AstNode & { readonly lines?: readonly AstNode[] };
-
 /** Entries, fields and stray lines of a catalogue, an index or a list of documents. */
-export function readEntries(tree: EntryTree, text: string, file: string): EntryFile {
+export function readEntries(tree: SyntaxNode, text: string, file: string): EntryFile {
   const title = tokenOf(tree, 'VALUE');
-  const mapped = MappedText.read(text, title?.offset ?? 0, title?.end ?? 0);
+  const mapped = MappedText.read(text, title?.start ?? 0, title?.end ?? 0);
   return {
     file,
     title: { text: mapped.text, span: mapped.span() },
-    span: { start: tree.$cstNode?.offset ?? 0, end: tree.$cstNode?.end ?? 0 },
+    span: { start: tree.start, end: tree.end },
     fields: fieldsOf(tree, text),
     stray: strayOf(tree, text),
-    entries: tree.lines
-      .filter((line) => line.$type === 'Unit' || line.$type === 'Criterion' || line.$type === 'LegalDocument')
+    entries: tree.children
+      .filter((line) => line.type === 'Unit' || line.type === 'Criterion' || line.type === 'LegalDocument')
       .map((line) => readEntry(line, text)),
   };
 }
 
-function readEntry(line: AstNode, text: string): EntryLine {
-  const [marker] = tokensOf(line);
+function readEntry(line: SyntaxNode, text: string): EntryLine {
+  const [marker] = line.tokens;
   const name = tokenOf(line, 'NAME');
-  const mapped = name && MappedText.read(text, name.offset, name.end);
-  const written = (marker?.text ?? '').replace(/[#>*_\\\s]/g, '');
+  const mapped = name && MappedText.read(text, name.start, name.end);
+  const written = (marker ? sourceOf(text, marker) : '').replace(/[#>*_\\\s]/g, '');
   return {
     marker: /^[\d.]+$/.test(written) || written === '+' ? written : '-',
-    markerSpan: { start: marker?.offset ?? 0, end: marker?.end ?? 0 },
-    indent: marker?.range.start.character ?? 0,
+    markerSpan: { start: marker?.start ?? 0, end: marker?.end ?? 0 },
+    indent: indentAt(text, line.start),
     name: mapped && { text: mapped.text, span: mapped.span() },
     fields: fieldsOf(line, text),
     stray: strayOf(line, text),
-    span: { start: line.$cstNode?.offset ?? 0, end: line.$cstNode?.end ?? 0 },
+    span: { start: line.start, end: line.end },
   };
 }
 
-function fieldsOf(node: Below, text: string): FieldLine[] {
+function fieldsOf(node: SyntaxNode, text: string): FieldLine[] {
   const found: FieldLine[] = [];
-  for (const line of node.lines ?? []) {
-    const [keyword] = line.$type === 'Field' ? tokensOf(line) : [];
-    const key = keyword && keyByKeyword.get(keyword.tokenType.name);
+  for (const line of node.children) {
+    const [keyword] = line.type === 'Field' ? line.tokens : [];
+    const key = keyword && keyByKeyword.get(keyword.kind);
     if (!keyword || !key) continue;
     const value = tokenOf(line, 'VALUE');
-    const mapped = MappedText.read(text, value?.offset ?? keyword.end, value?.end ?? keyword.end);
+    const mapped = MappedText.read(text, value?.start ?? keyword.end, value?.end ?? keyword.end);
     found.push({
       key,
-      written: keyword.text.replace(/\s*:$/, ''),
-      labelSpan: { start: keyword.offset, end: keyword.end },
+      written: sourceOf(text, keyword).replace(/\s*:$/, ''),
+      labelSpan: { start: keyword.start, end: keyword.end },
       value: { text: mapped.text, span: mapped.span() },
       parts: mapped.parts(),
-      span: { start: keyword.offset, end: value?.end ?? keyword.end },
-      indent: keyword.range.start.character,
+      span: { start: keyword.start, end: value?.end ?? keyword.end },
+      indent: indentAt(text, keyword.start),
     });
   }
   return found;
 }
 
-function strayOf(node: Below, text: string): Located[] {
+function strayOf(node: SyntaxNode, text: string): Located[] {
   const found: Located[] = [];
-  for (const line of node.lines ?? []) {
-    const token = line.$type === 'StrayLine' ? tokenOf(line, 'STRAY') : null;
+  for (const line of node.children) {
+    const token = line.type === 'StrayLine' ? tokenOf(line, 'STRAY') : null;
     if (!token) continue;
-    const mapped = MappedText.read(text, token.offset, token.end);
+    const mapped = MappedText.read(text, token.start, token.end);
     found.push({ text: mapped.text, span: mapped.span() });
   }
   return found;
+}
+
+/** Characters between the line's start and an offset. */
+function indentAt(text: string, offset: number): number {
+  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
 }

@@ -1,22 +1,13 @@
+import type { MappedText } from '../../text/mapped-text.ts';
 import { readDeadlines } from '../deadlines/read-deadlines.ts';
 import type { UnitRegistry } from '../reference-types.ts';
 import { readStatus } from '../status.ts';
-import type {
-  CriterionReference,
-  Deadline,
-  Located,
-  Origin,
-  Product,
-  Responsible,
-  Status,
-  Task,
-} from '../types.ts';
+import type { CriterionReference, Deadline, Located, Origin, Product, Responsible, Status, Task } from '../types.ts';
 import type { Assigned } from './assignments.ts';
 import { type CriterionSetting, readCriteria } from './criteria.ts';
 import type { DraftLabel, DraftNode } from './draft.ts';
 import { readResponsibles, responsibleKey } from './responsibles.ts';
 import type { TaskLines } from './task-lines.ts';
-import type { MappedText } from '../../text/mapped-text.ts';
 
 /** What the values of tasks are read against. */
 export interface TaskSetting extends CriterionSetting {
@@ -109,10 +100,17 @@ class TaskReader {
   ): OwnValues[Key] {
     if (own.length > 0) return own;
     if (point) return from('inherited', this.#valuesOf(point)[key]) as OwnValues[Key];
-    return from('subtask', dashes.flatMap((dash) => this.#valuesOf(dash)[key] as readonly Product[])) as OwnValues[Key];
+    return from(
+      'subtask',
+      dashes.flatMap((dash) => this.#valuesOf(dash)[key] as readonly Product[]),
+    ) as OwnValues[Key];
   }
 
-  #orInherited<Key extends 'deadlines' | 'criteria'>(values: OwnValues[Key], node: DraftNode, key: Key): OwnValues[Key] {
+  #orInherited<Key extends 'deadlines' | 'criteria'>(
+    values: OwnValues[Key],
+    node: DraftNode,
+    key: Key,
+  ): OwnValues[Key] {
     return values.length > 0 ? values : this.#inherited(node, key);
   }
 

@@ -52,17 +52,17 @@ function readPieces(
 }
 
 /** What a name means; a person's name behind a post is set apart. */
-function identify(
-  text: string,
-  registry: UnitRegistry,
-): Pick<Responsible, 'name' | 'unit' | 'person' | 'resolution'> {
+function identify(text: string, registry: UnitRegistry): Pick<Responsible, 'name' | 'unit' | 'person' | 'resolution'> {
   let name = text.normalize('NFC').replace(/[.\s]+$/, '');
   let resolution = registry.resolve(name);
   let holder: string | null = null;
   if (resolution.state !== 'known' && post.test(name)) {
     holder = person.exec(name)?.[1] ?? null;
     if (holder !== null) {
-      name = name.replace(holder, '').replace(/\s{2,}/g, ' ').trim();
+      name = name
+        .replace(holder, '')
+        .replace(/\s{2,}/g, ' ')
+        .trim();
       resolution = registry.resolve(name);
     }
   }

@@ -82,7 +82,8 @@ function mayFollowSiblings(node: DraftNode): boolean {
 
 /** Siblings of one kind under one parent: numbered lines of whatever style, or dashes. */
 function groupOf(node: DraftNode): string {
-  const kind = node.level === 'dash' || node.level === 'plus' ? node.level : node.level === 'chapter' ? 'chapter' : 'numbered';
+  const kind =
+    node.level === 'dash' || node.level === 'plus' ? node.level : node.level === 'chapter' ? 'chapter' : 'numbered';
   return `${node.parent} ${kind}`;
 }
 

@@ -1,5 +1,5 @@
-import { createToken, Lexer as ChevrotainLexer, type TokenType } from 'chevrotain';
-import { AstUtils, GrammarAST, type Grammar, type TokenBuilder } from 'langium';
+import { Lexer as ChevrotainLexer, createToken, type TokenType } from 'chevrotain';
+import { AstUtils, type Grammar, GrammarAST, type TokenBuilder } from 'langium';
 
 /**
  * Makes the token types of the grammar's terminals and keywords. They bear no patterns, for the line lexer makes the

@@ -1,5 +1,14 @@
-import { Alternation, type ILookaheadStrategy, NonTerminal, Option, Repetition, RepetitionMandatory, type Rule, Terminal } from 'chevrotain';
 import type { IProduction, IToken } from 'chevrotain';
+import {
+  Alternation,
+  type ILookaheadStrategy,
+  NonTerminal,
+  Option,
+  Repetition,
+  RepetitionMandatory,
+  type Rule,
+  Terminal,
+} from 'chevrotain';
 
 /** What a look-ahead function sees of the parser. */
 interface Parser {
@@ -27,7 +36,10 @@ export class OneTokenLookahead implements ILookaheadStrategy {
     return [];
   }
 
-  buildLookaheadForAlternation(options: { readonly prodOccurrence: number; readonly rule: Rule }): () => number | undefined {
+  buildLookaheadForAlternation(options: {
+    readonly prodOccurrence: number;
+    readonly rule: Rule;
+  }): () => number | undefined {
     const alternation = findProduction(options.rule, options.prodOccurrence, (found) => found instanceof Alternation);
     const choices = new Map<number, number>();
     let empty: number | undefined;
@@ -46,7 +58,9 @@ export class OneTokenLookahead implements ILookaheadStrategy {
     readonly prodType: string;
     readonly rule: Rule;
   }): () => boolean {
-    const optional = findProduction(options.rule, options.prodOccurrence, (found) => isOptional(found, options.prodType));
+    const optional = findProduction(options.rule, options.prodOccurrence, (found) =>
+      isOptional(found, options.prodType),
+    );
     const { tokens } = this.#startOfAll(optional.definition);
     return function (this: Parser): boolean {
       return tokens.has(this.LA(1).tokenTypeIdx);

@@ -7,15 +7,15 @@ import {
   type Module,
   type PartialLangiumCoreServices,
 } from 'langium';
-import { CchcGeneratedModule, CchcGeneratedSharedModule } from './generated/module.ts';
-import { LineLexer } from './line-lexer.ts';
+import { CchcGeneratedModule, CchcGeneratedSharedModule } from '../generated/module.ts';
+import { LangiumLexer } from './langium-lexer.ts';
 import { OneTokenLookahead } from './one-token-lookahead.ts';
 import { PlainTokenBuilder } from './token-types.ts';
 
 const cchcModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
     TokenBuilder: () => new PlainTokenBuilder(),
-    Lexer: (services) => new LineLexer(services),
+    Lexer: (services) => new LangiumLexer(services),
     // Every line start is a token class of its own: one token of look-ahead decides. Nothing can fail, so nothing need recover.
     ParserConfig: () => ({ lookaheadStrategy: new OneTokenLookahead(), skipValidations: true, recoveryEnabled: false }),
   },
