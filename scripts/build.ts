@@ -7,6 +7,8 @@ import { licenceTexts } from './licence-texts.ts';
 
 const root = join(import.meta.dirname, '..');
 const licences = 'LICENCES.txt';
+/** What CommonJS has in the place of `import.meta.url`. */
+const moduleUrl = 'var __moduleUrl=require("node:url").pathToFileURL(__filename).href;';
 
 /** Puts the texts of the sample workspace in the place of the module that reads them from the repository. */
 const embedSamples: Plugin = {
@@ -53,9 +55,11 @@ async function buildCommandLine(): Promise<void> {
     target: 'node22',
     minify: true,
     supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__moduleUrl' },
   } as const;
   for (const { path, text } of bundle.outputFiles) {
-    const { code } = await transform(text, options);
+    const banner = text.includes('import.meta.url') ? moduleUrl : '';
+    const { code } = await transform(text, { ...options, banner });
     replaceFile(path, code);
     earlier.delete(basename(path));
   }

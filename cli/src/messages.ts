@@ -194,6 +194,11 @@ export const messages = {
   countInfos: { vi: '{count} thông tin', en: '{count|info|infos}' },
   countHints: { vi: '{count} gợi ý', en: '{count|hint|hints}' },
   nothingFound: { vi: 'không có gì phải sửa', en: 'nothing to mend' },
+  nothingNew: { vi: 'không có gì mới so với tệp mốc', en: 'nothing that is not in the baseline' },
+  tooManyWarnings: {
+    vi: '{count} cảnh báo, quá mức cho phép {most} (--max-warnings).',
+    en: '{count|warning|warnings} where {most} are allowed (--max-warnings).',
+  },
   fixableSummary: {
     vi: '{count} chỗ sửa được ngay: chạy lại lệnh với --fix.',
     en: '{count|place|places} can be repaired at once: run again with --fix.',
@@ -292,18 +297,22 @@ export const messages = {
 
   // ------------------------------------------------------------------------------------------------ coverage
   covered: { vi: 'có nhiệm vụ', en: 'covered' },
-  half: { vi: 'còn thiếu', en: 'half covered' },
+  half: { vi: 'một phần', en: 'half covered' },
   uncovered: { vi: 'chưa có nhiệm vụ', en: 'uncovered' },
   notApplicable: { vi: 'không áp dụng', en: 'not applicable' },
   pointsMax: { vi: '{max} điểm', en: '{max} points' },
   pointsAchieved: { vi: 'đạt {achieved}/{max} điểm', en: '{achieved} of {max} points' },
   coverageSums: {
-    vi: 'Có nhiệm vụ {covered}/{max} điểm ({percent}%); còn thiếu {half}; chưa có nhiệm vụ {uncovered}.',
+    vi: 'Có nhiệm vụ {covered}/{max} điểm ({percent}%); một phần {half}; chưa có nhiệm vụ {uncovered}.',
     en: '{covered} of {max} points covered ({percent}%); half covered {half}; uncovered {uncovered}.',
   },
   coverageLost: {
-    vi: 'Điểm đã mất năm trước: {total}; đã có nhiệm vụ khắc phục: {addressed}.',
+    vi: 'Điểm đã mất lần chấm trước: {total}; đã có nhiệm vụ khắc phục: {addressed}.',
     en: 'Points lost last time: {total}; addressed by tasks: {addressed}.',
+  },
+  coverageBelow: {
+    vi: '{code}: {percent}%, thấp hơn mức {limit}% (--fail-under).',
+    en: '{code}: {percent}%, below {limit}% (--fail-under).',
   },
   coverageUnits: { vi: 'Theo đơn vị phụ trách', en: 'By owner' },
   coverageUnit: { vi: '{name}: {points} điểm, {tasks} nhiệm vụ', en: '{name}: {points} points, {tasks|task|tasks}' },

@@ -6,7 +6,7 @@ import { type Language, speak } from '../speak.ts';
 import { version } from '../version.ts';
 import { type CommandSpec, commands } from './commands.ts';
 import { commandTexts, optionTexts, pageTexts } from './help-texts.ts';
-import { type ParsedCall, valueName } from './parse.ts';
+import { type ParsedCall, shortNames, valueName } from './parse.ts';
 
 /** Answers a call that runs no command: `--help`, `--version`, no command, or one that does not exist. */
 export function answerWithoutCommand(parsed: ParsedCall, language: Language, context: Context): ExitCode {
@@ -85,7 +85,8 @@ function optionRows(
   language: Language,
 ): readonly (readonly [string, string])[] {
   return Object.entries(options).map(([name, value]) => {
-    const written = value === 'none' ? `--${name}` : `--${name} ${value}`;
+    const short = shortNames[name] === undefined ? '' : `-${shortNames[name]}, `;
+    const written = value === 'none' ? `${short}--${name}` : `--${name} ${value}`;
     return [written, optionTexts[name]?.[language] ?? ''] as const;
   });
 }

@@ -59,8 +59,12 @@ function tokensOf(args: readonly string[], known: Readonly<Record<string, Option
   }).tokens;
 }
 
+/** One letter for an option. */
+export const shortNames: Readonly<Record<string, string>> = { help: 'h', version: 'V' };
+
 function shortOf(name: string): { readonly short?: string } {
-  return name === 'help' ? { short: 'h' } : name === 'version' ? { short: 'V' } : {};
+  const short = shortNames[name];
+  return short === undefined ? {} : { short };
 }
 
 class CallReading {

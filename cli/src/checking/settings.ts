@@ -32,6 +32,7 @@ export function checkSettings(call: Call, context: Context): CheckSettings {
       say,
       paint: createPainter(wantsColour(stdout.isTerminal, context.env)),
       columns: stdout.isTerminal ? stdout.columns : plainColumns,
+      hasBaseline: options.has('baseline') || options.has('update-baseline'),
       failOn: (options.text('fail-on') ?? 'error') as Severity,
       loadRules: () => core.loadRules(),
     },

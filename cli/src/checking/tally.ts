@@ -25,6 +25,10 @@ export class Tally {
   fails(failOn: Severity, maxWarnings: number | null): boolean {
     const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
     if (severities.some((severity) => isAtLeast(severity, failOn) && this.#counts[severity] > 0)) return true;
+    return this.hasTooManyWarnings(maxWarnings);
+  }
+
+  hasTooManyWarnings(maxWarnings: number | null): boolean {
     return maxWarnings !== null && this.#counts.warning > maxWarnings;
   }
 }

@@ -28,6 +28,10 @@ export default async function check(call: Call, context: Context): Promise<ExitC
   problems.push(...saveBaseline(baselines, call, context));
   context.stdout.write(await reporting.finish(tally.totals, problems));
   reportProblems(problems, call.say, context.stderr);
+  if (tally.hasTooManyWarnings(settings.maxWarnings)) {
+    const values = { count: tally.totals.warnings, most: settings.maxWarnings ?? 0 };
+    context.stderr.write(`cchc: ${call.say('tooManyWarnings', values)}\n`);
+  }
   if (problems.length > 0) return 2;
   return tally.fails(settings.report.failOn, settings.maxWarnings) ? 1 : 0;
 }

@@ -1,4 +1,3 @@
-import type { IndexCoverage } from '../../../language-server/src/plan/coverage.ts';
 import type { ScoreIndex } from '../../../language-server/src/plan/reference-types.ts';
 import type { Plan } from '../../../language-server/src/plan/types.ts';
 import { type Gathered, gather, sourceOf } from '../checking/gather.ts';
@@ -39,7 +38,12 @@ export default async function coverage(call: Call, context: Context): Promise<Ex
   }
   reportProblems(problems, say, stderr);
   if (problems.length > 0) return 2;
-  return isBelow(coverages, options.number('fail-under')) ? 1 : 0;
+  const limit = options.number('fail-under') ?? 0;
+  const below = coverages.filter(({ percent }) => percent !== null && percent < limit);
+  for (const { code, title, percent } of below) {
+    stderr.write(`cchc: ${say('coverageBelow', { code: code ?? title, percent: percent ?? 0, limit })}\n`);
+  }
+  return below.length > 0 ? 1 : 0;
 }
 
 interface Reading {
@@ -98,8 +102,4 @@ function chooseIndices(
   const named = new Set([...new Set(codes)].map((code) => measurer.indexByCode(indices, code)));
   const known = [...named].filter((index) => index !== null);
   return known.length > 0 ? known : indices;
-}
-
-function isBelow(coverages: readonly IndexCoverage[], limit: number | null): boolean {
-  return limit !== null && coverages.some(({ percent }) => percent !== null && percent < limit);
 }

@@ -70,7 +70,7 @@ class ConfigReading {
   read(root: JsonNode): readonly ConfigFault[] {
     if (root.type !== 'object') this.#fault('configNotObject', root.at, {});
     else for (const member of this.#distinct(root.members)) this.#member(member);
-    return this.#faults;
+    return this.#faults.sort((a, b) => a.at - b.at);
   }
 
   #member(member: JsonMember): void {

@@ -21,7 +21,7 @@ export class IgnoreRules {
     const outer = foldersAbove(folder, cwd);
     let rules = IgnoreRules.none;
     for (const each of outer) rules = await rules.with(each);
-    return rules.ignores(folder, true) ? IgnoreRules.none : rules;
+    return rules;
   }
 
   /** These rules and those of the folder's own `.gitignore`, if it has one. */

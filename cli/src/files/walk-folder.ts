@@ -10,17 +10,18 @@ export interface FolderContents {
 
 /**
  * Finds every `.cchc` file in a folder and below. Passes over what `.gitignore` files name, `node_modules`, names that
- * begin with a dot, and folders that are links.
+ * begin with a dot, and folders that are links. Rules that would leave out the folder itself do not count: it was asked for.
  */
 export async function walkFolder(folder: string, cwd: string): Promise<FolderContents> {
   const files: string[] = [];
   const unreadable: string[] = [];
-  await walk(folder, await IgnoreRules.above(folder, cwd), { files, unreadable });
+  const outer = await IgnoreRules.above(folder, cwd);
+  await walk(folder, outer.ignores(folder, true) ? IgnoreRules.none : outer, { files, unreadable });
   return { files, unreadable };
 }
 
-/** Whether a path inside a folder lies where nothing is looked for: `node_modules` and dot folders. */
-export function isHiddenName(name: string): boolean {
+/** Whether nothing is looked for under a name: `node_modules` and what begins with a dot. */
+function isHiddenName(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 

@@ -12,7 +12,7 @@ const pretty: Reporter = {
         for (const diagnostic of report.diagnostics) blocks.push(await findingBlock(report, diagnostic, settings));
         return blocks.join('');
       },
-      finish: (totals) => summary(totals, settings),
+      finish: (totals) => (totals.files === 0 ? '' : summary(totals, settings)),
     };
   },
 };
@@ -56,7 +56,7 @@ function noteTexts(diagnostic: Diagnostic, { say }: ReportSettings): readonly st
   return [...hint, ...(fix === undefined ? [] : [say('safeFix', { title: fix.title })]), ...notes];
 }
 
-function summary(totals: Totals, { say, paint }: ReportSettings): string {
+function summary(totals: Totals, { say, paint, hasBaseline }: ReportSettings): string {
   const counts = [
     ['error', totals.errors, say('countErrors', { count: totals.errors })],
     ['warning', totals.warnings, say('countWarnings', { count: totals.warnings })],
@@ -65,7 +65,7 @@ function summary(totals: Totals, { say, paint }: ReportSettings): string {
   ] as const;
   const shown = counts.filter(([, count]) => count > 0).map(([style, , text]) => paint(style, text));
   const files = say('countFiles', { count: totals.files });
-  const line = `${files}: ${shown.length === 0 ? say('nothingFound') : shown.join(', ')}.\n`;
+  const line = `${files}: ${shown.length === 0 ? say(hasBaseline ? 'nothingNew' : 'nothingFound') : shown.join(', ')}.\n`;
   const fixable = totals.safelyFixable;
   return fixable === 0 ? line : `${line}${say('fixableSummary', { count: fixable })}\n`;
 }

@@ -56,6 +56,8 @@ export interface ReportSettings {
   readonly paint: Painter;
   /** Width in terminal columns. */
   readonly columns: number;
+  /** Whether findings of a baseline are left out. */
+  readonly hasBaseline: boolean;
   /** Findings at or above this severity make the check fail. */
   readonly failOn: Severity;
   loadRules(): Promise<readonly Rule[]>;
