@@ -2,17 +2,25 @@ import type { Material } from '../material/write-material.ts';
 import { median } from '../median.ts';
 import { type StageFigures, type StageName, stageNames } from './stage-figures.ts';
 
-/** One measurement of one plan, in milliseconds. */
-export interface Measurement {
+/** The stages of one reading of one plan, in milliseconds. */
+export interface StageMeasurement {
   readonly stages: Readonly<Record<StageName, number>>;
   readonly ruleTimes: Readonly<Record<string, number>>;
-  readonly total: number;
+}
+
+/** One reading of one plan as a whole. */
+export interface TotalMeasurement {
+  readonly milliseconds: number;
   readonly findings: number;
 }
 
 /** Medians of the measurements of one size. */
-export function summariseStages(size: Material, measurements: readonly Measurement[]): StageFigures {
-  const middle = (pick: (measurement: Measurement) => number) => median(measurements.map(pick));
+export function summariseStages(
+  size: Material,
+  measurements: readonly StageMeasurement[],
+  totals: readonly TotalMeasurement[],
+): StageFigures {
+  const middle = (pick: (measurement: StageMeasurement) => number) => median(measurements.map(pick));
   const codes = Object.keys(measurements[0]?.ruleTimes ?? {});
   const ruleFigures = codes.map((code) => ({ code, milliseconds: middle(({ ruleTimes }) => ruleTimes[code] ?? 0) }));
   return {
@@ -24,8 +32,8 @@ export function summariseStages(size: Material, measurements: readonly Measureme
       StageName,
       number
     >,
-    total: middle(({ total }) => total),
-    findings: middle(({ findings }) => findings),
+    total: median(totals.map(({ milliseconds }) => milliseconds)),
+    findings: median(totals.map(({ findings }) => findings)),
     rules: ruleFigures.sort((left, right) => right.milliseconds - left.milliseconds),
   };
 }
