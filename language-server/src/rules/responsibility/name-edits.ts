@@ -1,5 +1,6 @@
 import { joiningWords } from '@cchc/grammar/vocabulary/unit-heads';
 import type { Responsible, Span } from '../../plan/types.ts';
+import { fold } from '../../text/fold.ts';
 import type { Fix, TextEdit } from '../define-rule.ts';
 import { quote } from '../quote.ts';
 import type { Mention } from './mentions.ts';
@@ -17,7 +18,10 @@ export function renaming(text: string, responsible: Responsible, name: string, i
   };
 }
 
-/** The edit that takes a name out of its list, with its separator; null where more than a separator stands beside it. */
+/**
+ * The edit that takes a name out of its list, with its separator, or the whole line with the only name; null where other
+ * words stand beside it.
+ */
 export function removal(text: string, mention: Mention, list: readonly Mention[]): TextEdit | null {
   const index = list.indexOf(mention);
   const { start, end } = mention.responsible.span;
@@ -25,8 +29,20 @@ export function removal(text: string, mention: Mention, list: readonly Mention[]
   if (before !== undefined)
     return isSeparator(text.slice(before, start)) ? { span: { start: before, end }, newText: '' } : null;
   const after = list[index + 1]?.responsible.span.start;
-  if (after === undefined) return null;
+  if (after === undefined) return removalOfLine(text, mention);
   return isSeparator(text.slice(end, after)) ? { span: { start, end: after }, newText: '' } : null;
+}
+
+/** Takes out a labelled line that holds nothing but the name. */
+function removalOfLine(text: string, { list, responsible }: Mention): TextEdit | null {
+  if (list === null || fold(list.value.text) !== fold(text.slice(responsible.span.start, responsible.span.end)))
+    return null;
+  let { start, end } = list.span;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  const isAlone = text.slice(start, list.span.start).trim() === '' && isSeparator(text.slice(list.span.end, end));
+  if (!isAlone) return null;
+  return { span: { start, end: end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0) }, newText: '' };
 }
 
 /** The name without the person that follows it. */

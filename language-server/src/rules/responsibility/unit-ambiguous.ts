@@ -70,8 +70,8 @@ function reportAmbiguous(context: PlanContext, { responsible, path }: Mention): 
     span: responsible.span,
     path,
     message: {
-      vi: `${quote(responsible.name, 28)} có thể là ${quoteAll(names.slice(0, 2), 'hoặc', 28)}${names.length > 2 ? ' …' : ''}.`,
-      en: `${quote(responsible.name, 28)} may be ${quoteAll(names.slice(0, 2), 'or', 28)}${names.length > 2 ? ' …' : ''}.`,
+      vi: `${quote(responsible.name, 24)} có thể là ${orOthers(names, 'hoặc', 'đơn vị khác')}.`,
+      en: `${quote(responsible.name, 24)} may be ${orOthers(names, 'or', 'another unit')}.`,
     },
     hint:
       clear.length > 0
@@ -84,4 +84,11 @@ function reportAmbiguous(context: PlanContext, { responsible, path }: Mention): 
     })),
     fixes: clear.map((name) => renaming(text, responsible, name, false)).filter((fix) => fix !== null),
   });
+}
+
+/** Two names at most, and that there are more. */
+function orOthers(names: readonly string[], or: string, others: string): string {
+  if (names.length <= 2) return quoteAll(names, or, 30);
+  const two = names.slice(0, 2).map((name) => quote(name, 24));
+  return `${two.join(', ')} ${or} ${others}`;
 }
