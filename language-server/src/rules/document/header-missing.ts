@@ -6,7 +6,9 @@ interface Component extends Localised {
   /** True where a document that is attached to a decision bears it too (Phụ lục III, Mẫu 1.3). */
   readonly isOnAttachment: boolean;
   readonly template: string | null;
-  isMissing(plan: Plan): boolean;
+  /** True where the line is there, be it filled in or not. */
+  isWritten(plan: Plan): boolean;
+  isFilledIn(plan: Plan): boolean;
 }
 
 const components: readonly Component[] = [
@@ -15,43 +17,56 @@ const components: readonly Component[] = [
     en: 'number',
     isOnAttachment: false,
     template: 'Số: …',
-    isMissing: ({ header }) => header.symbol === null || !/\d/.test(header.symbol.text.split('/')[0] ?? ''),
+    isWritten: ({ header }) => header.symbol !== null,
+    isFilledIn: ({ header }) => /\d/.test(header.symbol?.text.split('/')[0] ?? ''),
   },
-  { vi: 'ngày ban hành', en: 'date', isOnAttachment: false, template: 'Ngày ban hành: …', isMissing: isDateMissing },
+  {
+    vi: 'ngày ban hành',
+    en: 'date',
+    isOnAttachment: false,
+    template: 'Ngày ban hành: …',
+    isWritten: ({ header }) => header.date !== null,
+    isFilledIn: hasDate,
+  },
   {
     vi: 'nơi ban hành',
     en: 'place',
     isOnAttachment: false,
     template: 'Nơi ban hành: …',
-    isMissing: ({ header }) => isBlank(header.place?.text),
+    isWritten: ({ header }) => header.place !== null,
+    isFilledIn: ({ header }) => isFilled(header.place?.text),
   },
   {
     vi: 'cơ quan ban hành',
     en: 'issuer',
     isOnAttachment: true,
     template: 'Cơ quan ban hành: …',
-    isMissing: ({ header }) => isBlank(header.issuer?.text),
+    isWritten: ({ header }) => header.issuer !== null,
+    isFilledIn: ({ header }) => isFilled(header.issuer?.text),
   },
   {
     vi: 'người ký',
     en: 'signatory',
     isOnAttachment: false,
     template: 'Người ký: …; …',
-    isMissing: ({ header }) => isBlank(header.signatory?.post) && isBlank(header.signatory?.name),
+    isWritten: ({ header }) => header.signatory !== null,
+    isFilledIn: ({ header }) => isFilled(header.signatory?.post) || isFilled(header.signatory?.name),
   },
   {
     vi: 'nơi nhận',
     en: 'recipients',
     isOnAttachment: false,
     template: 'Nơi nhận: …',
-    isMissing: ({ header }) => header.recipients.every((recipient) => isBlank(recipient.name)),
+    isWritten: ({ header }) => header.recipients.length > 0,
+    isFilledIn: ({ header }) => header.recipients.some((recipient) => isFilled(recipient.name)),
   },
   {
     vi: 'trích yếu',
     en: 'subject',
     isOnAttachment: true,
     template: null,
-    isMissing: ({ title }) => isBlank(title?.text),
+    isWritten: ({ title }) => title !== null,
+    isFilledIn: ({ title }) => isFilled(title?.text),
   },
 ];
 
@@ -93,7 +108,7 @@ Nâng cao trách nhiệm của người đứng đầu./.
     if (plan.isPartyForm || text.trim() === '') return;
     const isAttachment = plan.header.attachedTo !== null;
     const missing = components.filter(
-      (component) => (component.isOnAttachment || !isAttachment) && component.isMissing(plan),
+      (component) => (component.isOnAttachment || !isAttachment) && !component.isFilledIn(plan),
     );
     if (missing.length === 0) return;
     report({
@@ -113,20 +128,18 @@ Nâng cao trách nhiệm của người đứng đầu./.
   },
 });
 
-/** A blank, or the dots of a form that nobody has filled in. */
-function isBlank(text: string | null | undefined): boolean {
-  return text === null || text === undefined || /^[\s.…_;,-]*$/.test(text);
+/** False for a blank and for the dots of a form that nobody has filled in. */
+function isFilled(text: string | null | undefined): boolean {
+  return text !== null && text !== undefined && !/^[\s.…_;,-]*$/.test(text);
 }
 
 /** A day, month and year are there; whether the day exists is the business of other rules. */
-function isDateMissing({ header, date }: Plan): boolean {
-  if (header.date === null) return true;
-  return date === null && (header.date.text.match(/\d+/g) ?? []).length < 3;
+function hasDate({ header, date }: Plan): boolean {
+  return header.date !== null && (date !== null || (header.date.text.match(/\d+/g) ?? []).length >= 3);
 }
 
 function templateFix(plan: Plan, text: string, missing: readonly Component[]): readonly Fix[] {
-  const written = new Set([plan.header.symbol && 'Số: …', plan.header.date && 'Ngày ban hành: …']);
-  const lines = missing.flatMap(({ template }) => (template === null || written.has(template) ? [] : [template]));
+  const lines = missing.flatMap(({ template, isWritten }) => (template === null || isWritten(plan) ? [] : [template]));
   const anchor = Math.max(plan.kindSpan?.end ?? -1, plan.title?.span.end ?? -1);
   if (lines.length === 0 || anchor < 0) return [];
   const at = lineEnd(text, anchor);

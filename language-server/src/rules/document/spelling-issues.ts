@@ -4,10 +4,13 @@ import { findMixedTones } from './tone-placement.ts';
 
 /** One place where a text is written in a form that searching and comparing stumble over. */
 export interface SpellingIssue extends TextEdit {
+  readonly kind: 'tone' | 'decomposed' | 'letter' | 'no-break' | 'doubled';
   readonly what: Localised;
 }
 
 const anyIssue = /[\u00a0\u2007\u202f\u00d0]|\p{L}[\u0300-\u036f]|\S {2,4}\S/u;
+const noBreakSpace = { vi: 'dấu cách không ngắt', en: 'a no-break space' };
+const doubledBlank = { vi: 'hai dấu cách liền nhau', en: 'a doubled blank' };
 const noBreak = /[\u00a0\u2007\u202f]/;
 const leadingMarker = /^[#>*_\s]{0,8}(?:[-+*@\u2010-\u2015\u2022]|[\d.]{1,8}|[IVX]{1,6}\.|\p{L}\))[*_]{0,4}$/u;
 
@@ -18,6 +21,7 @@ export function findSpellingIssues(text: string): readonly SpellingIssue[] {
     return {
       span,
       newText,
+      kind: 'tone',
       what: { vi: `“${written}” (chỗ khác viết “${newText}”)`, en: `“${written}” (elsewhere “${newText}”)` },
     };
   });
@@ -35,6 +39,7 @@ function decomposedLetters(text: string): SpellingIssue[] {
     issues.push({
       span: { start: index, end: index + word.length },
       newText,
+      kind: 'decomposed',
       what: { vi: `chữ “${quoted}” có dấu viết rời (Unicode tổ hợp)`, en: `“${quoted}” with decomposed letters` },
     });
   }
@@ -44,11 +49,9 @@ function decomposedLetters(text: string): SpellingIssue[] {
 /** `Ð` (U+00D0, Icelandic) looks like `Đ` and is found by no search. */
 function foreignLetters(text: string): SpellingIssue[] {
   const what = { vi: 'chữ “Ð” không phải chữ “Đ” tiếng Việt', en: 'a letter “Ð” that is not the Vietnamese “Đ”' };
-  return [...text.matchAll(/\u00d0/g)].map(({ index }) => ({
-    span: { start: index, end: index + 1 },
-    newText: 'Đ',
-    what,
-  }));
+  return [...text.matchAll(/\u00d0/g)].map(({ index }): SpellingIssue => {
+    return { span: { start: index, end: index + 1 }, newText: 'Đ', kind: 'letter', what };
+  });
 }
 
 function blanks(text: string): SpellingIssue[] {
@@ -59,9 +62,9 @@ function blanks(text: string): SpellingIssue[] {
     const isNoBreak = noBreak.test(run);
     if ((run.length === 1 && !isNoBreak) || isAtLineEdge(text, span)) continue;
     if (isNoBreak) {
-      issues.push({ span, newText: ' ', what: { vi: 'dấu cách không ngắt', en: 'a no-break space' } });
+      issues.push({ span, newText: ' ', kind: 'no-break', what: noBreakSpace });
     } else if (run.length <= 4 && !isOnPurpose(text, span, layout)) {
-      issues.push({ span, newText: ' ', what: { vi: 'hai dấu cách liền nhau', en: 'a doubled blank' } });
+      issues.push({ span, newText: ' ', kind: 'doubled', what: doubledBlank });
     }
   }
   return issues;

@@ -68,8 +68,9 @@ function lineReport(issues: readonly SpellingIssue[]): Report {
   };
 }
 
-/** The first two kinds of issue; a line that came out of a PDF can hold dozens. */
+/** The first issue of each kind, of two kinds at most; a line that came out of a PDF can hold dozens. */
 function summary(issues: readonly SpellingIssue[], language: keyof Localised): string {
-  const kinds = [...new Set(issues.map(({ what }) => what[language]))];
-  return kinds.slice(0, 2).join('; ') + (kinds.length > 2 ? '; …' : '');
+  const firsts = issues.filter((issue, at) => issues.findIndex(({ kind }) => kind === issue.kind) === at);
+  const shown = firsts.slice(0, 2).map(({ what }) => what[language]);
+  return shown.join('; ') + (firsts.length > shown.length ? '; …' : '');
 }

@@ -19,7 +19,7 @@ export function nameOf(node: OutlineNode): Localised {
 /** The same for another number on the same level: the one that is left out, or the one that should stand there. */
 export function nameOfKey(node: OutlineNode, key: string): Localised {
   const { vi, en } = names[node.level];
-  if (vi === '' || key.includes(' ')) return { vi: key, en: key };
+  if (vi === '' || node.key.includes(' ')) return { vi: key, en: key };
   return { vi: `${vi} ${key}`, en: `${en} ${key}` };
 }
 

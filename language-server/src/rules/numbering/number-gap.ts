@@ -1,3 +1,4 @@
+import type { OutlineNode } from '../../plan/types.ts';
 import { defineRule } from '../define-rule.ts';
 import { listOf, nameOfKey } from './level-names.ts';
 import { faultsOfKind } from './list-faults.ts';
@@ -40,9 +41,7 @@ c) Theo dõi thi hành pháp luật.
     for (const { sequence, fault, entry, rank } of faultsOfKind(sequencesOf(plan), 'gap')) {
       const { node } = entry;
       const list = listOf(plan.nodes[node.parent]);
-      const own = numberingOf(node).written;
-      const prefix = node.key.slice(0, node.key.length - own.length);
-      const missing = nameOfKey(node, prefix + describe(sequence, fault.missing));
+      const missing = nameOfKey(node, describe(sequence, node, fault.missing));
       report({
         span: node.markerSpan,
         path: node.path,
@@ -60,8 +59,11 @@ c) Theo dõi thi hành pháp luật.
   },
 });
 
-/** `c`; `2, 3`; `4 đến 9`. */
-function describe({ counting }: Sequence, missing: readonly number[]): string {
-  const written = missing.map((value) => writeNumber(counting, value) ?? String(value));
-  return written.length > 3 ? `${written[0]} – ${written[written.length - 1]}` : written.join(', ');
+/** The numbers left out: `c`; `2, 3`; `6.4 – 6.9`; `Điều 4`. */
+function describe(sequence: Sequence, node: OutlineNode, missing: readonly number[]): string {
+  const prefix = node.key.slice(0, node.key.length - numberingOf(node).written.length);
+  const isDecimal = node.level === 'decimal';
+  const written = missing.map((value) => (isDecimal ? prefix : '') + (writeNumber(sequence.counting, value) ?? value));
+  const list = written.length > 3 ? `${written[0]} – ${written[written.length - 1]}` : written.join(', ');
+  return isDecimal ? list : prefix + list;
 }

@@ -37,9 +37,10 @@ export default defineRule({
   target: 'plan',
   check(context) {
     const { plan, report } = context;
+    const lasts = new Map<string, OutlineNode>();
     for (const node of plan.nodes) {
-      const parent = plan.nodes[node.parent];
-      if (node.level !== 'decimal' || !parent || fits(node, parent, plan)) continue;
+      const parent = node.level === 'decimal' ? parentOf(node, plan, lasts) : undefined;
+      if (!parent || fits(node, parent, plan)) continue;
       const name = nameOf(parent);
       const prefix = node.key.slice(0, node.key.lastIndexOf('.'));
       report({
@@ -62,6 +63,22 @@ export default defineRule({
   },
 });
 
+/**
+ * The line above, or the last decimal with one number less among the siblings: `4.3.2` behind `5.3` is meant to stand
+ * below that. `lasts` holds the last decimal by parent and depth.
+ */
+function parentOf(node: OutlineNode, plan: Plan, lasts: Map<string, OutlineNode>): OutlineNode | undefined {
+  const parent = plan.nodes[node.parent];
+  const depth = depthOf(node);
+  lasts.set(`${node.parent} ${depth}`, node);
+  if (!parent || depthOf(parent) === depth - 1) return parent;
+  return lasts.get(`${node.parent} ${depth - 1}`) ?? parent;
+}
+
+function depthOf({ key }: OutlineNode): number {
+  return key.split('.').length;
+}
+
 /** Under an item or decimal the prefix is its number; right under a chapter `II` it may be the chapter's (2.1). */
 function fits(node: OutlineNode, parent: OutlineNode, plan: Plan): boolean {
   const prefix = node.key.slice(0, node.key.lastIndexOf('.'));
@@ -75,6 +92,7 @@ function fits(node: OutlineNode, parent: OutlineNode, plan: Plan): boolean {
 
 function prefixFix(context: PlanContext, node: OutlineNode, parent: OutlineNode): readonly Fix[] {
   if (parent.level !== 'item' && parent.level !== 'decimal') return [];
+  if (depthOf(parent) !== depthOf(node) - 1) return [];
   const key = parent.key + node.key.slice(node.key.lastIndexOf('.'));
   const edit = editInMarker(context.text, node, node.key, key);
   if (!edit) return [];

@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../../plan/types.ts';
+import type { OutlineNode, Plan } from '../../plan/types.ts';
 import { defineRule } from '../define-rule.ts';
 import { nameOf } from './level-names.ts';
 import { isArticle } from './sequences.ts';
@@ -43,7 +43,7 @@ Văn phòng Sở theo dõi, đôn đốc.
   check({ plan, report }) {
     const withTable = new Set(plan.tables.map((table) => table.node));
     for (const node of plan.nodes) {
-      if (!isHeading(node) || holdsText(node) || withTable.has(node.index)) continue;
+      if (!isHeading(node) || holdsText(node) || withTable.has(node.index) || holdsChapters(node, plan)) continue;
       const name = nameOf(node);
       report({
         span: node.span,
@@ -71,6 +71,12 @@ function isHeading(node: OutlineNode): boolean {
 
 function holdsText(node: OutlineNode): boolean {
   return node.children.length > 0 || node.paragraphs.length > 0 || node.labels.length > 0;
+}
+
+/** `Phần I` or an annex with `Chương I` or `A.` below it: all of them are parts, side by side in the outline. */
+function holdsChapters(node: OutlineNode, plan: Plan): boolean {
+  const next = plan.nodes[node.index + 1];
+  return next?.level === 'part' && /^Ph/i.test(node.key) && !/^Ph/i.test(next.key);
 }
 
 function quoted(text: string): string {
