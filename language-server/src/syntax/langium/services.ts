@@ -9,10 +9,16 @@ import {
 } from 'langium';
 import { CchcGeneratedModule, CchcGeneratedSharedModule } from '../generated/module.ts';
 import { LangiumLexer } from './langium-lexer.ts';
+import { FoldedScopeComputation, FoldedScopeProvider } from './names.ts';
 import { OneTokenLookahead } from './one-token-lookahead.ts';
 import { PlainTokenBuilder } from './token-types.ts';
 
+/** Named services that this language replaces: the lexer, its token types, the parser's look-ahead, and names. */
 const cchcModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+  references: {
+    ScopeComputation: (services) => new FoldedScopeComputation(services),
+    ScopeProvider: (services) => new FoldedScopeProvider(services),
+  },
   parser: {
     TokenBuilder: () => new PlainTokenBuilder(),
     Lexer: (services) => new LangiumLexer(services),
