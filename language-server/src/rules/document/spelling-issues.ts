@@ -16,7 +16,7 @@ const leadingMarker = /^[#>*_\s]{0,8}(?:[-+*@\u2010-\u2015\u2022]|[\d.]{1,8}|[IV
 
 /** All issues of a text, in its order. Linear in its length. */
 export function findSpellingIssues(text: string): readonly SpellingIssue[] {
-  const issues = findMixedTones(text).map(({ span, newText }): SpellingIssue => {
+  const tones = findMixedTones(text).map(({ span, newText }): SpellingIssue => {
     const written = text.slice(span.start, span.end);
     return {
       span,
@@ -25,7 +25,8 @@ export function findSpellingIssues(text: string): readonly SpellingIssue[] {
       what: { vi: `“${written}” (chỗ khác viết “${newText}”)`, en: `“${written}” (elsewhere “${newText}”)` },
     };
   });
-  if (anyIssue.test(text)) issues.push(...decomposedLetters(text), ...foreignLetters(text), ...blanks(text));
+  if (!anyIssue.test(text)) return tones;
+  const issues = tones.concat(decomposedLetters(text), foreignLetters(text), blanks(text));
   return issues.sort((a, b) => a.span.start - b.span.start);
 }
 

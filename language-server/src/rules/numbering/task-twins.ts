@@ -7,11 +7,10 @@ export interface Twins {
   readonly twin: Task;
 }
 
+/** A task whose words stand by how rare they are in the plan, the rarest first. */
 interface Candidate {
   readonly task: Task;
-  readonly words: TaskWords;
-  /** The words by how rare they are in the plan, the rarest first. */
-  readonly sorted: readonly number[];
+  readonly words: Int32Array;
 }
 
 /** Shorter texts ("Báo cáo định kỳ") are told apart by their heading. */
@@ -25,93 +24,121 @@ const mostComparisons = 25;
 /**
  * The tasks that say the same as an earlier one, each with the first such. Texts say the same when they are equal after
  * folding, or when at least 90 % of at least eight words agree and what differs is function words or words added on one
- * side; numbers and quoted names must agree. Candidates are texts that share one of their rarest words, so that the time
- * grows with the number of tasks and not with its square.
+ * side; numbers and quoted names must agree. Time grows with the number of tasks, not with its square.
  */
 export function findTwins(tasks: readonly Task[], areRelated: (a: Task, b: Task) => boolean): readonly Twins[] {
   const reader = new TaskWordReader();
-  const read = tasks
-    .map((task) => ({ task, words: reader.read(task.text) }))
-    .filter(({ words }) => words.ids.length >= shortest);
-  const counts = new Map<number, number>();
-  for (const { words } of read) for (const id of words.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const rarity = (a: number, b: number): number => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b;
-  const equals = new Map<string, Candidate[]>();
-  const byRareWord = new Map<string, Candidate[]>();
+  const groups = new Map<string, { readonly task: Task; readonly words: TaskWords }[]>();
+  for (const task of tasks) {
+    const words = reader.read(task.text);
+    if (words.ids.length < shortest) continue;
+    const group = groups.get(words.facts);
+    if (group) group.push({ task, words });
+    else groups.set(words.facts, [{ task, words }]);
+  }
+  const rarity = new Rarity(reader, [...groups.values()].flat());
   const found: Twins[] = [];
-  for (const { task, words } of read) {
-    const key = `${words.facts}|${words.ids.join(' ')}`;
-    const equal = equals.get(key);
-    const candidate = { task, words, sorted: equal ? [] : [...words.ids].sort(rarity) };
-    const twin = equal
-      ? equal.find((other) => !areRelated(other.task, task))
-      : findSimilar(candidate, { byRareWord, rarity, reader, areRelated });
-    if (twin) found.push({ task, twin: twin.task });
-    if (!equal) equals.set(key, [candidate]);
-    else if (equal.length < 2) equal.push(candidate);
-    if (!equal) addByRareWords(candidate, byRareWord);
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const finder = new TwinFinder(rarity, areRelated);
+    for (const { task, words } of group) {
+      const twin = finder.add(task, words.ids);
+      if (twin) found.push({ task, twin });
+    }
   }
   return found;
 }
 
-interface Search {
-  readonly byRareWord: ReadonlyMap<string, readonly Candidate[]>;
-  rarity(a: number, b: number): number;
-  readonly reader: TaskWordReader;
-  areRelated(a: Task, b: Task): boolean;
+/** Ranks of the words of a plan, the rarest first. */
+class Rarity {
+  readonly #ranks: Int32Array;
+  readonly #isFunctionWord: readonly boolean[];
+  readonly #isCapital: readonly boolean[];
+
+  constructor(reader: TaskWordReader, read: readonly { readonly words: TaskWords }[]) {
+    const counts = new Int32Array(reader.size);
+    for (const { words } of read) for (const id of words.ids) counts[id] = (counts[id] ?? 0) + 1;
+    const ids = Array.from(counts.keys()).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
+    this.#ranks = new Int32Array(ids.length);
+    for (const [rank, id] of ids.entries()) this.#ranks[id] = rank;
+    this.#isFunctionWord = ids.map((id) => reader.isFunctionWord(id));
+    this.#isCapital = ids.map((id) => reader.isCapital(id));
+  }
+
+  sort(ids: readonly number[]): Int32Array {
+    const words = new Int32Array(ids.length);
+    for (const [at, id] of ids.entries()) words[at] = this.#ranks[id] ?? 0;
+    return words.sort();
+  }
+
+  /** A word in the place of another changes what is to be done; words added on one side do so where they are names. */
+  saysTheSame(onlyA: readonly number[], onlyB: readonly number[]): boolean {
+    const different = [...onlyA, ...onlyB].filter((word) => this.#isFunctionWord[word] !== true);
+    if (different.length === 0) return true;
+    const isAddition = onlyA.length === 0 || onlyB.length === 0;
+    return isAddition && !different.some((word) => this.#isCapital[word] === true);
+  }
 }
 
-function findSimilar(candidate: Candidate, search: Search): Candidate | undefined {
-  let left = mostComparisons;
-  for (const key of rareWordKeys(candidate)) {
-    for (const other of search.byRareWord.get(key) ?? []) {
-      if (left-- === 0) return undefined;
-      if (areSimilar(other, candidate, search) && !search.areRelated(other.task, candidate.task)) return other;
+/** Finds twins among tasks with the same numbers and names. Candidates share one of their rarest words. */
+class TwinFinder {
+  readonly #equals = new Map<string, Task[]>();
+  readonly #byRareWord = new Map<number, Candidate[]>();
+  readonly #rarity: Rarity;
+  readonly #areRelated: (a: Task, b: Task) => boolean;
+
+  constructor(rarity: Rarity, areRelated: (a: Task, b: Task) => boolean) {
+    this.#rarity = rarity;
+    this.#areRelated = areRelated;
+  }
+
+  /** The earlier task that says the same, if any; the task itself is remembered. */
+  add(task: Task, ids: readonly number[]): Task | undefined {
+    const key = ids.join();
+    const equal = this.#equals.get(key);
+    if (equal) {
+      const twin = equal.find((other) => !this.#areRelated(other, task));
+      if (equal.length < 2) equal.push(task);
+      return twin;
     }
+    this.#equals.set(key, [task]);
+    return ids.length < shortestSimilar ? undefined : this.#addLong({ task, words: this.#rarity.sort(ids) });
   }
-  return undefined;
-}
 
-function addByRareWords(candidate: Candidate, byRareWord: Map<string, Candidate[]>): void {
-  for (const key of rareWordKeys(candidate)) {
-    const known = byRareWord.get(key);
-    if (known) known.push(candidate);
-    else byRareWord.set(key, [candidate]);
+  #addLong(candidate: Candidate): Task | undefined {
+    const { task, words } = candidate;
+    const keys = new Set(words.subarray(0, words.length - Math.ceil(alike * words.length) + 1));
+    let left = mostComparisons;
+    let twin: Task | undefined;
+    for (const key of keys) {
+      const others = this.#byRareWord.get(key);
+      for (const other of others ?? []) {
+        if (twin || left-- <= 0) break;
+        if (this.#areSimilar(other.words, words) && !this.#areRelated(other.task, task)) twin = other.task;
+      }
+      if (!others) this.#byRareWord.set(key, [candidate]);
+      else if (others.length < mostComparisons) others.push(candidate);
+    }
+    return twin;
   }
-}
 
-/** As many of the rarest words as two similar texts cannot all differ in, together with the numbers. */
-function rareWordKeys({ sorted, words }: Candidate): readonly string[] {
-  if (sorted.length < shortestSimilar) return [];
-  const count = sorted.length - Math.ceil(alike * sorted.length) + 1;
-  return [...new Set(sorted.slice(0, count))].map((id) => `${id}|${words.facts}`);
-}
-
-function areSimilar(a: Candidate, b: Candidate, { rarity, reader }: Search): boolean {
-  const longer = Math.max(a.sorted.length, b.sorted.length);
-  const mostDifferent = longer - Math.ceil(alike * longer);
-  if (Math.abs(a.sorted.length - b.sorted.length) > mostDifferent || a.words.facts !== b.words.facts) return false;
-  const onlyA: number[] = [];
-  const onlyB: number[] = [];
-  let at = 0;
-  let other = 0;
-  while (at < a.sorted.length || other < b.sorted.length) {
-    const left = a.sorted[at];
-    const right = b.sorted[other];
-    const order = left === undefined ? 1 : right === undefined ? -1 : rarity(left, right);
-    if (order <= 0 && left !== undefined) at++;
-    if (order >= 0 && right !== undefined) other++;
-    if (order < 0 && left !== undefined) onlyA.push(left);
-    if (order > 0 && right !== undefined) onlyB.push(right);
-    if (onlyA.length > mostDifferent || onlyB.length > mostDifferent) return false;
+  #areSimilar(a: Int32Array, b: Int32Array): boolean {
+    const longer = Math.max(a.length, b.length);
+    const most = longer - Math.ceil(alike * longer);
+    if (Math.abs(a.length - b.length) > most) return false;
+    const onlyA: number[] = [];
+    const onlyB: number[] = [];
+    let at = 0;
+    let other = 0;
+    while (at < a.length || other < b.length) {
+      const left = a[at] ?? Number.POSITIVE_INFINITY;
+      const right = b[other] ?? Number.POSITIVE_INFINITY;
+      if (left <= right) at++;
+      if (right <= left) other++;
+      if (left < right) onlyA.push(left);
+      else if (right < left) onlyB.push(right);
+      if (onlyA.length > most || onlyB.length > most) return false;
+    }
+    return this.#rarity.saysTheSame(onlyA, onlyB);
   }
-  return saysTheSame(onlyA, onlyB, reader);
-}
-
-/** A word in the place of another changes what is to be done; words added on one side do so where they are names. */
-function saysTheSame(onlyA: readonly number[], onlyB: readonly number[], reader: TaskWordReader): boolean {
-  const different = [...onlyA, ...onlyB].filter((id) => !reader.isFunctionWord(id));
-  if (different.length === 0) return true;
-  const isAddition = onlyA.length === 0 || onlyB.length === 0;
-  return isAddition && !different.some((id) => reader.isCapital(id));
 }

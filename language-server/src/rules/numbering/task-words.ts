@@ -1,23 +1,17 @@
 import { fold } from '../../text/fold.ts';
 
-/** A word of a task's text. */
-interface Word {
-  /** Equal for all spellings that fold alike. */
-  readonly id: number;
-  /** Function words (`và`, `của`): tasks that differ in them alone say the same. */
-  readonly isFunctionWord: boolean;
-  /** Numbers, also roman ones in capitals: `02`, `2021`, `IV`. */
-  readonly isNumber: boolean;
-  /** Begins with a capital, as names do. */
-  readonly isCapital: boolean;
-}
-
 /** A task's text as it is compared. */
 export interface TaskWords {
-  /** The words in the order of the text, numbers among them. */
+  /** The words in the order of the text, numbers among them; equal for spellings that fold alike. */
   readonly ids: readonly number[];
   /** Equal for tasks with the same numbers and the same names in quotation marks. */
   readonly facts: string;
+}
+
+/** What a piece between blanks holds: mostly one word, several in `KH-CN`, none in `-`. */
+interface Piece {
+  readonly ids: readonly number[];
+  readonly numbers: string;
 }
 
 const functionWords = new Set(
@@ -29,42 +23,66 @@ const quoted = /[“"«][^”"»]{1,200}[”"»]/gu;
 
 /** Cuts the texts of one plan into words; each distinct word is folded once. */
 export class TaskWordReader {
-  readonly #words = new Map<string, Word>();
+  readonly #pieces = new Map<string, Piece>();
   readonly #ids = new Map<string, number>();
-  readonly #byId: Word[] = [];
+  readonly #isFunctionWord: boolean[] = [];
+  readonly #isCapital: boolean[] = [];
+
+  /** Number of distinct words read so far; their ids count from 0. */
+  get size(): number {
+    return this.#ids.size;
+  }
 
   read(text: string): TaskWords {
     const ids: number[] = [];
     let facts = '';
-    for (const written of text.match(/[\p{L}\p{M}\d]+/gu) ?? []) {
-      const word = this.#word(written);
-      ids.push(word.id);
-      if (word.isNumber) facts += ` ${word.id}`;
+    for (const written of text.split(' ')) {
+      const piece = this.#piece(written);
+      for (const id of piece.ids) ids.push(id);
+      facts += piece.numbers;
     }
     if (/[“"«]/.test(text)) facts += (text.match(quoted) ?? []).map(fold).join();
     return { ids, facts };
   }
 
+  /** True for words such as `và`, `của`: tasks that differ in them alone say the same. */
   isFunctionWord(id: number): boolean {
-    return this.#byId[id]?.isFunctionWord === true;
+    return this.#isFunctionWord[id] === true;
   }
 
-  /** True where the word was first met with a capital. */
+  /** True where the word was first met with a capital, as names have. */
   isCapital(id: number): boolean {
-    return this.#byId[id]?.isCapital === true;
+    return this.#isCapital[id] === true;
   }
 
-  #word(written: string): Word {
-    const known = this.#words.get(written);
+  #piece(written: string): Piece {
+    const known = this.#pieces.get(written);
     if (known) return known;
-    const isRoman = /^[IVX]{1,5}$/.test(written);
-    const isNumber = isRoman || /\d/.test(written);
-    const form = isRoman ? written : fold(written);
-    const id = this.#ids.get(form) ?? this.#ids.size;
-    this.#ids.set(form, id);
-    const word = { id, isNumber, isFunctionWord: functionWords.has(form), isCapital: /^\p{Lu}/u.test(written) };
-    this.#words.set(written, word);
-    this.#byId[id] ??= word;
-    return word;
+    const words = written.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+    const ids = words.map((word) => this.#id(word));
+    const numbers = words.filter(isNumber).map((word) => ` ${word}`);
+    const piece = { ids, numbers: numbers.join('') };
+    this.#pieces.set(written, piece);
+    return piece;
   }
+
+  #id(written: string): number {
+    const form = isRoman(written) ? written : fold(written);
+    const known = this.#ids.get(form);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(form, id);
+    this.#isFunctionWord[id] = functionWords.has(form);
+    this.#isCapital[id] = /^\p{Lu}/u.test(written);
+    return id;
+  }
+}
+
+/** `02`, `2021`, `IV`. */
+function isNumber(word: string): boolean {
+  return isRoman(word) || /\d/.test(word);
+}
+
+function isRoman(word: string): boolean {
+  return /^[IVX]{1,5}$/.test(word);
 }
