@@ -1,4 +1,4 @@
-import type { OutlineNode, Plan, Span } from '../../plan/types.ts';
+import type { OutlineNode, Span } from '../../plan/types.ts';
 import { defineRule, type Fix, type PlanContext } from '../define-rule.ts';
 
 const bullets = '[-+*\\u2010-\\u2015\\u2212\\u2022\\u00b7\\u25aa\\u25cf\\u25cb]';
@@ -44,41 +44,40 @@ export default defineRule({
       for (const { markerSpan } of node.labels) if (markerSpan) checkMarker(context, markerSpan, node.path);
       if (node.key !== '') continue;
       if (isBare(node) && !withTable.has(node.index)) reportBare(context, node);
-      else if (!checkMarker(context, node.markerSpan, node.path)) checkText(context, node);
+      else checkLine(context, node);
     }
   },
 });
 
-/** Reports a marker that holds two bullets; says whether it does. */
-function checkMarker(context: PlanContext, span: Span, path: string): boolean {
-  const marker = context.text.slice(span.start, span.end);
-  if (!twoBullets.test(marker)) return false;
-  reportTwo(context, { span, path, second: { start: span.start + 1, end: span.end } });
-  return true;
+/** Reports a label's marker that holds two bullets. */
+function checkMarker(context: PlanContext, span: Span, path: string): void {
+  if (!twoBullets.test(context.text.slice(span.start, span.end))) return;
+  reportTwo(context, { span, path, stray: { start: span.start + 1, end: span.end }, left: '' });
 }
 
-/** A bullet that the line's text begins with. */
-function checkText(context: PlanContext, node: OutlineNode): void {
-  const { start, end } = node.textSpan;
-  const stray = bulletInText.exec(context.text.slice(start, Math.min(end, start + 40)));
-  if (!stray) return;
-  const textStart = start + stray[0].length;
-  reportTwo(context, {
-    span: { start: node.markerSpan.start, end: start + stray[0].trimEnd().length },
-    path: node.path,
-    second: { start, end: textStart },
-  });
+/** Bullets too many in a line's marker, or at the start of its text. */
+function checkLine(context: PlanContext, { markerSpan, textSpan, path }: OutlineNode): void {
+  const { text } = context;
+  const inText = bulletInText.exec(text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + 40)))?.[0] ?? '';
+  if (inText === '') return checkMarker(context, markerSpan, path);
+  const span = { start: markerSpan.start, end: textSpan.start + inText.trimEnd().length };
+  const stray = { start: markerSpan.start + 1, end: textSpan.start + inText.length };
+  reportTwo(context, { span, path, stray, left: ' ' });
 }
 
-function reportTwo(
-  context: PlanContext,
-  place: { readonly span: Span; readonly path: string; readonly second: Span },
-): void {
-  const { span, path, second } = place;
+interface StrayPlace {
+  readonly span: Span;
+  readonly path: string;
+  /** What goes, and what stays in its place. */
+  readonly stray: Span;
+  readonly left: string;
+}
+
+function reportTwo(context: PlanContext, { span, path, stray, left }: StrayPlace): void {
   const written = context.text.slice(span.start, span.end);
   const fix: Fix = {
     title: { vi: 'Bỏ dấu đầu dòng thứ hai', en: 'Drop the second bullet' },
-    edits: [{ span: second, newText: '' }],
+    edits: [{ span: stray, newText: left }],
     isSafe: true,
   };
   context.report({
@@ -94,7 +93,7 @@ function isBare(node: OutlineNode): boolean {
   return node.text === '' && !node.opensList && !holdsAnything(node);
 }
 
-function holdsAnything(node: Plan['nodes'][number]): boolean {
+function holdsAnything(node: OutlineNode): boolean {
   return node.children.length > 0 || node.labels.length > 0 || node.paragraphs.length > 0;
 }
 

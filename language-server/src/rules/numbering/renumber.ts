@@ -16,7 +16,7 @@ export function renumberFrom(context: PlanContext, sequence: Sequence, { at, ran
   const { entries } = sequence;
   if (rank > 0 && rank * entries.length > mostEdits) return [];
   const edits: TextEdit[] = [];
-  let next = at === 0 ? sequence.start : (entries[at - 1]?.value ?? at) + 1;
+  let next = nextAfter(sequence, at);
   for (const { node, value } of entries.slice(at)) {
     if (value !== next) {
       const written = writeNumber(sequence.counting, next);
@@ -29,6 +29,20 @@ export function renumberFrom(context: PlanContext, sequence: Sequence, { at, ran
   if (edits.length === 0) return [];
   const isSafe = isSafeToRenumber(context, entries[at]?.node);
   return [{ title: { vi: 'Đánh số lại từ đây', en: 'Renumber from here' }, edits, isSafe }];
+}
+
+/** The number behind the highest of the lines before; letters that do not count take a place each. */
+function nextAfter({ start, entries }: Sequence, at: number): number {
+  let highest = start - 1;
+  let foreign = 0;
+  for (const { value } of entries.slice(0, at)) {
+    if (value === null) foreign++;
+    else if (value > highest) {
+      highest = value;
+      foreign = 0;
+    }
+  }
+  return highest + foreign + 1;
 }
 
 /** The line from which to number, and how many faults of its list come before this one. */
