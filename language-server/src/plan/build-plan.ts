@@ -83,7 +83,7 @@ function titlePeriod(title: string): string | null {
   const range = /\d{4} ?[-–] ?\d{4}/.exec(words);
   if (range) return range[0];
   const years = [...words.matchAll(/(?:năm|nam|nim) (\d{4})(?!\d)/giu)].map((match) => Number(match[1]));
-  return years.length > 0 ? `năm ${Math.max(...years)}` : null;
+  return years.length > 0 ? `năm ${years.reduce((last, year) => Math.max(last, year))}` : null;
 }
 
 function readReports(nodes: readonly DraftNode[], period: Plan['period'], year: number | null): ReportDate[] {
@@ -105,7 +105,8 @@ function readAllCitations(collected: Collected, { title, header }: ReadHeader): 
   const { text } = collected;
   const found: Citation[] = [];
   const read = (span: { readonly start: number; readonly end: number }): void => {
-    if (span.end - span.start > 5) found.push(...readCitations(MappedText.read(text, span.start, span.end)));
+    if (span.end - span.start <= 5) return;
+    for (const citation of readCitations(MappedText.read(text, span.start, span.end))) found.push(citation);
   };
   for (const value of [title, header.attachedTo, ...header.legalBases]) if (value) read(value.span);
   for (const paragraph of collected.preamble) read(paragraph.span);

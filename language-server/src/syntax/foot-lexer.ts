@@ -1,4 +1,5 @@
 import { foldPlain } from '../text/fold.ts';
+import { capital, letter } from '../text/letters.ts';
 import { isBlank, type SourceLine } from './lines.ts';
 import { dropClosingMarkup, skipMarkup } from './markers.ts';
 import { startsLower } from './paragraph-flow.ts';
@@ -8,7 +9,7 @@ const recipientsLine = /^noi nhan ?:?(?: |$)/;
 const signingPrefix = /^(?:(?:tm|kt|tl|tuq|q|t\/m|k\/t)\s?\.?\s?)?/;
 const postWords =
   /(?:giam doc|chu tich|chi cuc truong|cuc truong|vu truong|chanh van phong|chanh thanh tra|vien truong|hieu truong|bo truong|thu tuong|truong ban|truong phong|tong giam doc|bi thu|truong doan|uy ban nhan dan|hoi dong nhan dan|chu nhiem)/;
-const personName = /^\p{Lu}[\p{L}.]*(?:\s{1,4}\p{Lu}\p{L}*){1,5}$/u;
+const personName = new RegExp(`^[${capital}][${letter}.]*(?: {1,4}[${capital}][${letter}]*){1,5}$`);
 const linesNearEnd = 6;
 
 /**
@@ -33,9 +34,8 @@ export function lexFoot(lexer: PlanLexer, line: SourceLine, onlyTest = false): b
 
 function lexRecipients(lexer: PlanLexer, line: SourceLine, start: number): void {
   const { text, stream } = lexer;
-  const colon = text.indexOf(':', start);
-  const hasColon = colon >= 0 && colon < start + 14;
-  const wordsEnd = hasColon ? dropOpening(text, colon + 1, line.last) : line.last;
+  const colon = text.slice(start, start + 14).indexOf(':');
+  const wordsEnd = colon < 0 ? line.last : dropOpening(text, start + colon + 1, line.last);
   lexer.hasEnded = true;
   stream.push('RECIPIENTS', line.first, Math.min(wordsEnd, line.last));
   const rest = skipBlanks(text, wordsEnd, line.last);
@@ -112,7 +112,7 @@ function isPost(lexer: PlanLexer, line: SourceLine, start: number): boolean {
 
 function isPostText(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  if (words.length > 70 || words !== words.toUpperCase() || !/\p{Lu}/u.test(words)) return false;
+  if (words.length > 70 || words !== words.toUpperCase() || words === words.toLowerCase()) return false;
   return postWords.test(foldPlain(words).replace(signingPrefix, ''));
 }
 

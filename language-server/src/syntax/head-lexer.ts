@@ -1,5 +1,6 @@
 import { headers } from '@cchc/grammar/vocabulary/headers';
 import { fold, foldPlain } from '../text/fold.ts';
+import { capital } from '../text/letters.ts';
 import { isBlank, isSpace, type SourceLine } from './lines.ts';
 import { dropClosingMarkup, skipMarkup } from './markers.ts';
 import type { OpeningLine } from './opening-line.ts';
@@ -8,12 +9,15 @@ import type { PlanLexer } from './plan-lexer.ts';
 const headerKeywords = new Map(
   headers.flatMap((row) => [row.canonical, ...row.spellings].map((name) => [fold(name), `${row.canonical}:`])),
 );
-const symbolLine = /^s[oố6]\s{0,3}:/iu;
-const partySymbol = /^số\s{1,3}\d{0,5}-[\p{Lu}Đ]{2,4}\/[\p{Lu}Đ]/iu;
+const symbolLine = /^[sS][oOốỐ6]\s{0,3}:/;
+const partySymbol = /^[sS][ốỐ]\s{1,3}\d{0,5}-[A-ZĐ]{2,4}\/[A-ZĐ]/;
 const dateLine = /^[^,\d]{2,40}, ?ngay [\d. …_]{0,12} ?thang/;
 const attachment =
   /^\(?(?:ban hanh )?(?:kem|kem theo) (?:theo )?(?:quyet dinh|ke hoach|cong van|thong bao|nghi quyet|to trinh|bao cao)/;
+const wideGap = new RegExp(`(?: {2}|\\t)[${capital}]`);
+const placeName = new RegExp(`[${capital}&] [${capital}](?![${capital}])`);
 const shownLines = 15;
+const longestAttachment = 400;
 
 /** The lines before the kind: letterhead, number, place and date. Takes the kind and its subject too. */
 export function lexHead(lexer: PlanLexer, opening: OpeningLine | null): void {
@@ -52,8 +56,8 @@ function lexHeadLine(lexer: PlanLexer, line: SourceLine): boolean {
   const code = text.charCodeAt(start) | 32;
   const words = text.slice(start, Math.min(line.last, start + 160));
   if (code === 115 && (symbolLine.test(words) || partySymbol.test(words))) {
-    const colon = text.indexOf(':', start);
-    const valueStart = colon >= 0 && colon < start + 8 ? colon + 1 : start + 2;
+    const colon = words.slice(0, 8).indexOf(':');
+    const valueStart = start + (colon < 0 ? 2 : colon + 1);
     const end = symbolEnd(text, valueStart, line.last);
     stream.push('Số:', line.first, valueStart);
     pushTrimmed(lexer, 'VALUE', valueStart, end);
@@ -83,10 +87,10 @@ function lexDate(lexer: PlanLexer, from: number, to: number): true {
 /** Behind number and symbol, where place and date follow on the same line. */
 function symbolEnd(text: string, from: number, to: number): number {
   const rest = text.slice(from, to);
-  const comma = rest.search(/, ?(?:ngày|ngay)\b/iu);
+  const comma = rest.search(/, ?ng[aà]y\b/);
   if (comma < 0) return to;
-  const gap = rest.slice(0, comma).search(/(?:\s{2,}|\t)\p{Lu}/u);
-  const token = rest.search(/[\p{Lu}Đ&]\s+\p{Lu}\p{Ll}/u);
+  const gap = rest.slice(0, comma).search(wideGap);
+  const token = rest.search(placeName);
   const cut = gap >= 0 && /\S/.test(rest.slice(0, gap)) ? gap : token >= 0 ? token + 1 : -1;
   return cut < 0 ? to : from + cut;
 }
@@ -156,9 +160,8 @@ function lexAttachment(lexer: PlanLexer, line: SourceLine): boolean {
   const { text, stream } = lexer;
   const start = skipMarkup(text, line.first, line.last);
   if (text[start] !== '(' || !attachment.test(foldPlain(text.slice(start, start + 60)))) return false;
-  let end = text.indexOf(')', start);
-  const limit = Math.min(text.length, start + 400);
-  if (end < 0 || end > limit) end = line.last;
+  const bracket = text.slice(start, start + longestAttachment).indexOf(')');
+  const end = bracket < 0 ? line.last : start + bracket;
   const words = /kèm(?:\s+theo)?/iu.exec(text.slice(start, start + 60).normalize('NFC'));
   const keywordEnd = Math.min(line.last, start + (words ? words.index + words[0].length : 1));
   stream.push('Ban hành kèm theo:', line.first, keywordEnd);

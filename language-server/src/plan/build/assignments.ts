@@ -1,20 +1,16 @@
-import { isAssignmentHeading } from '../../syntax/label-match.ts';
-import { fold } from '../../text/fold.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { UnitRegistry } from '../reference-types.ts';
 import { type PlaceReference, readPlaceReference } from '../references.ts';
 import type { Responsible } from '../types.ts';
 import type { DraftLabel, DraftNode } from './draft.ts';
 import { readResponsibles, readSubjects } from './responsibles.ts';
+import { TargetFinder } from './target-finder.ts';
 
 /** What an assignment gives to one node. */
 export interface Assigned {
   readonly leads: Responsible[];
   readonly supports: Responsible[];
 }
-
-/** Headings whose points are the work that a following item hands out. */
-const contentHeading = /^(?:các )?(?:nội dung|nhiệm vụ)/;
 
 /**
  * Reads the assignments by reference: which units lead or support which nodes. Label lines that were used up by an
@@ -72,7 +68,8 @@ function give(
 ): void {
   for (const target of targets) {
     const entry = around.assigned.get(target) ?? { leads: [], supports: [] };
-    (label.key === 'lead' ? entry.leads : entry.supports).push(...units);
+    const list = label.key === 'lead' ? entry.leads : entry.supports;
+    for (const unit of units) list.push(unit);
     around.assigned.set(target, entry);
   }
 }
@@ -91,98 +88,4 @@ function referenceIn(value: MappedText): PlaceReference | null {
   const bracket = value.text.indexOf('(');
   const text = bracket > 0 ? value.text.slice(0, bracket) : value.text;
   return /(?:điểm|khoản)\s/iu.test(text) ? readPlaceReference(text) : null;
-}
-
-/** Finds the nodes that a reference means, seen from the line on which it stands. */
-class TargetFinder {
-  readonly #nodes: readonly DraftNode[];
-  readonly #roots: readonly DraftNode[];
-
-  constructor(nodes: readonly DraftNode[], roots: readonly DraftNode[]) {
-    this.#nodes = nodes;
-    this.#roots = roots;
-  }
-
-  /** True on an item that hands out work, and on the lines below it. */
-  isAssignmentPlace(node: DraftNode): boolean {
-    return this.#assigningItem(node) !== null;
-  }
-
-  find(reference: PlaceReference, from: DraftNode): DraftNode[] {
-    const scope = reference.chapter === null ? this.#nearest(from) : this.#chapter(reference.chapter);
-    if (reference.items.length > 0) {
-      const chapter = reference.chapter === null ? this.#siblingsAbove(from) : (scope[0]?.children ?? []);
-      const items = chapter.filter((item) => reference.items.includes(item.key));
-      return reference.points.length > 0 ? items.flatMap((item) => pointsNamed(item, reference.points)) : items;
-    }
-    return scope.flatMap((node) => pointsNamed(node, reference.points));
-  }
-
-  /** All points of the item before, or that item itself where it has none. */
-  allOfNearest(from: DraftNode): DraftNode[] {
-    return this.#nearest(from).flatMap((item) => {
-      const points = item.children.filter((child) => child.level === 'point' && !child.isLabel);
-      return points.length > 0 ? points : [item];
-    });
-  }
-
-  /** The item whose points are meant: the one before the assigning item, else the one around the line. */
-  #nearest(from: DraftNode): DraftNode[] {
-    const item = this.#assigningItem(from);
-    if (!item) return this.#around(from);
-    const siblings = this.#siblingsOf(item);
-    for (let at = siblings.indexOf(item) - 1; at >= 0; at--) {
-      const sibling = siblings[at];
-      if (sibling && !sibling.isLabel && !isAssignmentHeading(sibling.text)) return [sibling];
-    }
-    return [];
-  }
-
-  #around(from: DraftNode): DraftNode[] {
-    for (let node: DraftNode | undefined = from; node; node = this.#nodes[node.parent]) {
-      if (node.children.some((child) => child.level === 'point')) return [node];
-      const before = this.#before(node);
-      if (before?.children.some((child) => child.level === 'point')) return [before];
-    }
-    return [];
-  }
-
-  #assigningItem(node: DraftNode): DraftNode | null {
-    for (let at: DraftNode | undefined = node; at; at = this.#nodes[at.parent]) {
-      if (at.level === 'chapter' || at.level === 'part') return null;
-      if (isAssignmentHeading(at.text) && !at.isLabel) return at;
-      if (at.isLabel && at.level !== 'point' && this.#followsContent(at)) return at;
-    }
-    return null;
-  }
-
-  /** "2. Đơn vị chủ trì: …" after "1. Nội dung thực hiện" speaks of the item before it. */
-  #followsContent(item: DraftNode): boolean {
-    const before = this.#before(item);
-    return before !== null && (before.isLabel ? this.#followsContent(before) : contentHeading.test(fold(before.text)));
-  }
-
-  #before(node: DraftNode): DraftNode | null {
-    const siblings = this.#siblingsOf(node);
-    return siblings[siblings.indexOf(node) - 1] ?? null;
-  }
-
-  #siblingsOf(node: DraftNode): readonly DraftNode[] {
-    return this.#nodes[node.parent]?.children ?? this.#roots;
-  }
-
-  #siblingsAbove(from: DraftNode): readonly DraftNode[] {
-    for (let node: DraftNode | undefined = from; node; node = this.#nodes[node.parent]) {
-      if (node.level === 'item') return this.#siblingsOf(node);
-    }
-    return this.#roots;
-  }
-
-  #chapter(roman: string): DraftNode[] {
-    return this.#nodes.filter((node) => node.level === 'chapter' && node.key === roman).slice(0, 1);
-  }
-}
-
-function pointsNamed(node: DraftNode, letters: readonly string[]): DraftNode[] {
-  return node.children.filter((child) => child.level === 'point' && letters.includes(child.key));
 }

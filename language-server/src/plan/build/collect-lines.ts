@@ -25,6 +25,7 @@ export function collectLines(tree: SyntaxNode, text: string): Collected {
     tables: [],
     directives: [],
     suppressions: [],
+    counts: new Map(),
   };
   collectBelow(collected, tree.children, null);
   for (const node of collected.nodes) takeValuesBelow(node, text);
@@ -114,7 +115,6 @@ interface NodeFacts {
 
 function newNode(collected: Collected, facts: NodeFacts): DraftNode {
   const { level, key, parent, marker, mapped } = facts;
-  const siblings = parent ? parent.children : collected.roots;
   const textSpan = mapped.text === '' ? { start: marker.end, end: marker.end } : mapped.span();
   const markerSpan = trimMarker(collected.text, marker);
   const opensList = mapped.text.endsWith(':');
@@ -124,7 +124,7 @@ function newNode(collected: Collected, facts: NodeFacts): DraftNode {
     level,
     marker: facts.markerText,
     key,
-    path: segmentOf({ level, key, siblings, parent, isFresh: true }),
+    path: segmentOf({ level, key, parent, before: countBefore(collected, facts) }),
     text: opensList ? mapped.text.slice(0, -1).trimEnd() : mapped.text,
     opensList,
     span: { start: markerSpan.start, end: textSpan.end },
@@ -139,6 +139,14 @@ function newNode(collected: Collected, facts: NodeFacts): DraftNode {
     isLabel: false,
     body: mapped,
   };
+}
+
+/** How many siblings of the same level and key came before; the line itself is counted for the next. */
+function countBefore({ counts }: Collected, { parent, level, key }: NodeFacts): number {
+  const place = `${parent?.index ?? -1} ${level} ${key}`;
+  const before = counts.get(place) ?? 0;
+  counts.set(place, before + 1);
+  return before;
 }
 
 /** `1.1.1.` nests under `1.1.` though both stand under the same item in the tree. */
@@ -251,7 +259,7 @@ function addRow(collected: Collected, line: SyntaxNode, parent: DraftNode | null
   const last = collected.tables[collected.tables.length - 1];
   const node = parent?.index ?? collected.roots[collected.roots.length - 1]?.index ?? -1;
   if (last && last.node === node && collected.text.slice(last.span.end, token.start).trim() === '') {
-    if (cells) last.rows = [...last.rows, cells];
+    if (cells) last.rows.push(cells);
     last.span = { start: last.span.start, end: token.end };
   } else collected.tables.push({ rows: cells ? [cells] : [], span: spanOf(token), node });
 }

@@ -24,6 +24,11 @@ export interface DraftLabel extends Draft<LabelLine> {
   below: MappedText[];
 }
 
+/** A table that may still grow. */
+export interface DraftTable extends Draft<Omit<Table, 'rows'>> {
+  readonly rows: (readonly string[])[];
+}
+
 /** Everything the walk over the tree collects. */
 export interface Collected {
   readonly text: string;
@@ -32,9 +37,11 @@ export interface Collected {
   /** Label lines of the header or without any line above them. */
   readonly looseLabels: DraftLabel[];
   readonly preamble: Located[];
-  readonly tables: Draft<Table>[];
+  readonly tables: DraftTable[];
   readonly directives: Directive[];
   readonly suppressions: Suppression[];
+  /** How many lines of one level and key stand under one parent so far. */
+  readonly counts: Map<string, number>;
 }
 
 const keyByKeyword = new Map<string, LabelKey>(labels.map((row) => [`${row.canonical}:`, row.key]));

@@ -93,8 +93,8 @@ function readHeaderLine(line: SyntaxNode, text: string, registry: UnitRegistry, 
     key === 'attached' ? mapped.part(0, mapped.text.replace(/\)$/, '').length) : mapped.part(0, mapped.text.length);
   const value: HeaderValue = { ...part, lineSpan };
   if (part.text === '') return;
-  if (key === 'index') work.indices.push(...mapped.parts().map((piece) => ({ ...piece, lineSpan })));
-  else if (key === 'basis') work.legalBases.push(...mapped.parts().map((piece) => ({ ...piece, lineSpan })));
+  if (key === 'index') for (const piece of mapped.parts()) work.indices.push({ ...piece, lineSpan });
+  else if (key === 'basis') for (const piece of mapped.parts()) work.legalBases.push({ ...piece, lineSpan });
   else if (key === 'recipients')
     for (const piece of mapped.parts()) work.recipients.push(readRecipient(piece, registry));
   else if (key === 'signatory') work.signatory = readSigner(mapped);
@@ -171,7 +171,7 @@ function readLetterhead(lines: readonly Located[], work: Work): void {
     const plain = foldPlain(line.text.slice(0, 300));
     const cut = [plain.search(nation), plain.search(motto)].filter((at) => at >= 0);
     const text = cut.length > 0 ? beforeMotto(line.text) : line.text;
-    if (text === '' || text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text)) continue;
+    if (text === '' || text !== text.toUpperCase() || text === text.toLowerCase()) continue;
     bodies.push({ text, span: { start: line.span.start, end: line.span.start + text.length } });
   }
   joinPeoplesCommittee(bodies);
@@ -213,7 +213,7 @@ export function isPartyForm(header: PlanHeader): boolean {
   const symbol = header.symbol?.text ?? '';
   const post = header.signatory?.post ?? '';
   return (
-    /^\d{0,5}-[\p{Lu}Đ]{2,4}\/[\p{Lu}Đ]{2,6}$/u.test(symbol) ||
+    /^\d{0,5}-[A-ZĐ]{2,4}\/[A-ZĐ]{2,6}$/.test(symbol) ||
     /^(?:T\/M|K\/T)\b/i.test(post) ||
     fold(header.issuer?.text ?? '').startsWith('đảng ')
   );

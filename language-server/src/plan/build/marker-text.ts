@@ -21,23 +21,19 @@ export function markerKey(marker: string, level: Level): string {
 interface Place {
   readonly level: Level;
   readonly key: string;
-  readonly siblings: readonly DraftNode[];
   readonly parent: DraftNode | null;
-  readonly isFresh: boolean;
+  /** How many siblings of the same level and key stand before it. */
+  readonly before: number;
 }
 
 /**
  * The path of a node that is about to join its siblings. A decimal already contains its item's number, so its segment
  * replaces the item's; the second of two equal markers gets `#2`; dashes count by position.
  */
-export function segmentOf({ level, key, siblings, parent }: Place): string {
+export function segmentOf({ level, key, parent, before }: Place): string {
   const base = level === 'decimal' ? pathAboveItem(parent) : (parent?.path ?? '');
-  if (level === 'dash' || level === 'plus') {
-    const position = siblings.filter((sibling) => sibling.level === level).length + 1;
-    return join(base, `-${position}`);
-  }
-  const equal = siblings.filter((sibling) => sibling.level === level && sibling.key === key).length;
-  return join(base, equal > 0 ? `${key}#${equal + 1}` : key);
+  if (level === 'dash' || level === 'plus') return join(base, `-${before + 1}`);
+  return join(base, before > 0 ? `${key}#${before + 1}` : key);
 }
 
 /** The path of the nearest node above that is neither item nor decimal. */
