@@ -43,11 +43,16 @@ for (const name of readdirSync(here).filter((file) => file.endsWith('.scenario')
 function outcomeOf(call: ScenarioCall, folder: string): Promise<ScenarioCall> {
   const env = { PATH: process.env.PATH, ...call.env };
   return new Promise((resolve) => {
-    execFile(process.execPath, [command, ...call.args], { cwd: folder, env, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      const status = error === null ? 0 : Number(error.code);
-      const after = call.after.map(({ path }) => ({ path, text: textOf(join(folder, path)) }));
-      resolve({ ...call, status, stdout, stderr, after });
-    });
+    execFile(
+      process.execPath,
+      [command, ...call.args],
+      { cwd: folder, env, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        const status = error === null ? 0 : Number(error.code);
+        const after = call.after.map(({ path }) => ({ path, text: textOf(join(folder, path)) }));
+        resolve({ ...call, status, stdout, stderr, after });
+      },
+    );
   });
 }
 
