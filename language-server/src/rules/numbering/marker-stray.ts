@@ -59,7 +59,10 @@ function checkMarker(context: PlanContext, span: Span, path: string): void {
 function checkLine(context: PlanContext, { markerSpan, textSpan, path }: OutlineNode): void {
   const { text } = context;
   const inText = bulletInText.exec(text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + 40)))?.[0] ?? '';
-  if (inText === '') return checkMarker(context, markerSpan, path);
+  if (inText === '') {
+    checkMarker(context, markerSpan, path);
+    return;
+  }
   const span = { start: markerSpan.start, end: textSpan.start + inText.trimEnd().length };
   const stray = { start: markerSpan.start + 1, end: textSpan.start + inText.length };
   reportTwo(context, { span, path, stray, left: ' ' });
