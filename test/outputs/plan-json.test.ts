@@ -1,8 +1,8 @@
-import { Ajv } from 'ajv';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
 import { analyze, readWorkspace } from '@cchc/language-server';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
 import { toPlanJson } from '../../language-server/src/outputs/json/plan-json.ts';
 import { LineIndex } from '../../language-server/src/text/positions.ts';
 import { hasSeeds, readSeed } from '../seeds/seed-files.ts';
@@ -36,7 +36,9 @@ describe('the plan as JSON', () => {
   });
 
   it('refuses what is not in the schema', () => {
-    const json = JSON.parse(JSON.stringify(compile(files.find(({ path }) => path === 'ke-hoach-2021.cchc') ?? { path: '', text: '' })));
+    const json = JSON.parse(
+      JSON.stringify(compile(files.find(({ path }) => path === 'ke-hoach-2021.cchc') ?? { path: '', text: '' })),
+    );
     expect(validate({ ...json, date: '17/11/2020' })).toBe(false);
     expect(validate({ ...json, extra: 1 })).toBe(false);
   });

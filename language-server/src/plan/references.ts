@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { letter } from '../text/letters.ts';
 
 /** What words like `điểm a, b khoản 1 Mục II` name. Empty lists: that level is not named. */
 export interface PlaceReference {
@@ -13,9 +14,12 @@ export interface PlaceReference {
 /** Letters of points in the order of the Vietnamese alphabet as offices use it. */
 export const pointLetters = [...'abcdđeghiklmnopqrstuvxy'];
 
-const pointList = /(?:^|[^\p{L}])điểm ((?:[a-zđ](?![\p{L}\p{N}])(?:[,;]? ?(?:và |hoặc |đến |-)?(?:điểm )?)?){1,40})/u;
-const itemList = /(?:^|[^\p{L}])khoản (\d{1,3}(?:(?:, ?| và | đến |-)\d{1,3}){0,20})/u;
-const chapterName = /(?:^|[^\p{L}])(?:mục|chương|phần) ([ivx]{1,6})(?![\p{L}\p{N}])/u;
+const pointToken = new RegExp(`đến|-|[a-zđ](?![${letter}])`, 'g');
+const pointList = new RegExp(
+  `(?:^|[^${letter}])điểm ((?:[a-zđ](?![${letter}d])(?:[,;]? ?(?:và |hoặc |đến |-)?(?:điểm )?)?){1,40})`,
+);
+const itemList = new RegExp(`(?:^|[^${letter}])khoản (d{1,3}(?:(?:, ?| và | đến |-)d{1,3}){0,20})`);
+const chapterName = new RegExp(`(?:^|[^${letter}])(?:mục|chương|phần) ([ivx]{1,6})(?![${letter}d])`);
 
 /** Reads the first reference to points, items or a chapter in a text; null where there is none. */
 export function readPlaceReference(text: string): PlaceReference | null {
@@ -33,7 +37,7 @@ export function readPlaceReference(text: string): PlaceReference | null {
 
 function spellOutLetters(list: string): string[] {
   const found: string[] = [];
-  const tokens = list.match(/đến|-|[a-zđ](?![\p{L}])/gu) ?? [];
+  const tokens = list.match(pointToken) ?? [];
   for (const [at, token] of tokens.entries()) {
     if (token === 'đến' || token === '-') continue;
     const isRange = tokens[at - 1] === 'đến' || tokens[at - 1] === '-';

@@ -9,7 +9,7 @@ const recipientsLine = /^noi nhan ?:?(?: |$)/;
 const signingPrefix = /^(?:(?:tm|kt|tl|tuq|q|t\/m|k\/t)\s?\.?\s?)?/;
 const postWords =
   /(?:giam doc|chu tich|chi cuc truong|cuc truong|vu truong|chanh van phong|chanh thanh tra|vien truong|hieu truong|bo truong|thu tuong|truong ban|truong phong|tong giam doc|bi thu|truong doan|uy ban nhan dan|hoi dong nhan dan|chu nhiem)/;
-const personName = new RegExp(`^[${capital}][${letter}.]*(?: {1,4}[${capital}][${letter}]*){1,5}$`);
+const personName = new RegExp(`^[${capital}][${letter}.]*(?:\\s{1,4}[${capital}][${letter}]*){1,5}$`);
 const linesNearEnd = 6;
 
 /**

@@ -33,7 +33,7 @@ const bareMachine = new Set<LabelKey>(['content', 'task', 'suppress', 'confirm']
 const targeted = [...byName].filter(([, key]) => key === 'lead' || key === 'support').map(([name]) => name);
 const reference = /^(?:(?:các |thực hiện )*(?:nội dung |nhiệm vụ )?(?:tại |nêu tại )?)?(?:các )?(?:điểm|khoản|mục|ý) /;
 const schedule =
-  /^báo cáo (?:định kỳ )?(?:(?:hằng |hàng )?(?:quý|tháng|năm)|sơ kết|tổng kết|\d{1,2} tháng)(?: [\p{L}\d/]{1,12}){0,4}$/u;
+  /^báo cáo (?:định kỳ )?(?:(?:hằng |hàng )?(?:quý|tháng|năm)|sơ kết|tổng kết|\d{1,2} tháng)(?: [^ :;.]{1,12}){0,4}$/;
 const headingNames = new Set(assignmentHeadings.map((name) => fold(name)));
 
 /** The label with which the text between two offsets starts, in any spelling; null where there is none. */

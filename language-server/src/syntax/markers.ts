@@ -1,3 +1,4 @@
+import { capital, letter } from '../text/letters.ts';
 import { isSpace, type SourceLine } from './lines.ts';
 
 /** What starts a line. `label` decides later whether a dash holds a labelled value. */
@@ -15,8 +16,9 @@ const chapter = /[IVX]{1,6}[*_]*\.(?=[*_\s]|$|[^\s\d.,)/])/y;
 const article = /(?:Điều|ĐIỀU) \d{1,3}[*_]*\./y;
 const part =
   /(?:Phần|PHẦN|Chương|CHƯƠNG|Phụ lục|PHỤ LỤC) (?:thứ \S{2,6}|THỨ \S{2,6}|[IVX]{1,6}|\d{1,2})(?=[*_ \t]{0,40}(?:[.:\r\n]|$))/y;
-const letterPart = /[A-HK][*_]*\.(?=[*_\s]+\p{Lu})/uy;
-const decimal = /\d{1,3}(?:\.\d{1,3}){1,4}[*_]*\.?(?![\d\p{L}%/-])/uy;
+const letterPart = new RegExp(`[A-HK][*_]*\\.(?=[*_\\s]{1,8}[${capital}])`, 'y');
+const decimal = new RegExp(`\\d{1,3}(?:\\.\\d{1,3}){1,4}[*_]*\\.?(?![\\d${letter}%/-])`, 'y');
+const isCapital = new RegExp(`[${capital}]`);
 const item = /\d{1,3}[*_]*\.(?!\d)/y;
 const point = /[a-zđăâêôơư][\u0300-\u036f]*[*_]*(?:\)|\.(?=[*_]*\s))/y;
 const bullet = /[-\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf\u25cb\u2043\u2219\uf0b7\uf02d]/y;
@@ -103,7 +105,7 @@ function isBullet(text: string, at: number, line: SourceLine): boolean {
 function startsTitle(text: string, from: number, line: SourceLine): boolean {
   if (text.charCodeAt(from) === 9) return false;
   const at = skipMarkup(text, from, line.last);
-  return at > from && at < line.last && /\p{Lu}/u.test(text[at] ?? '');
+  return at > from && at < line.last && isCapital.test(text[at] ?? '');
 }
 
 function isDigit(code: number): boolean {

@@ -48,7 +48,8 @@ export class ParagraphFlow {
 
 /** True where a line's first letter is lower case. */
 export function startsLower(text: string, line: SourceLine): boolean {
-  return /^\p{Ll}/u.test(text.slice(line.first, line.first + 2));
+  const first = text[line.first] ?? '';
+  return first === first.toLowerCase() && first !== first.toUpperCase();
 }
 
 function isDoubleSpaced(text: string, lines: readonly SourceLine[], lengths: readonly number[]): boolean {

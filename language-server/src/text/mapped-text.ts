@@ -5,18 +5,18 @@ interface Span {
 }
 
 /**
- * A piece of a source as it reads: markup dropped, runs of white space (also line ends) as one blank, blanks at the ends
- * gone. Knows for each of its characters where that stands in the source.
+ * A piece of a source as it reads: markup dropped, letters composed (NFC), runs of white space (also line ends) as one
+ * blank, blanks at the ends gone. Knows for each of its characters where that stands in the source.
  */
 export class MappedText {
   readonly text: string;
   readonly #start: number;
-  readonly #offsets: readonly number[] | null;
+  readonly #places: Places | null;
 
-  private constructor(text: string, start: number, offsets: readonly number[] | null) {
+  private constructor(text: string, start: number, places: Places | null) {
     this.text = text;
     this.#start = start;
-    this.#offsets = offsets;
+    this.#places = places;
   }
 
   /** Reads the source from `from` to `to`. */
@@ -32,37 +32,46 @@ export class MappedText {
   static #clean(source: string, start: number, end: number): MappedText {
     const kept: string[] = [];
     const offsets: number[] = [];
+    const ends: number[] = [];
     let isGap = false;
     for (let at = start; at < end; at++) {
       const char = source[at] ?? '';
       if (char === '*' || (char === '\\' && source[at + 1] === '*') || char === '\ufeff') continue;
-      if (/\s/.test(char)) {
+      if (isWhite.test(char)) {
         isGap = kept.length > 0;
         continue;
       }
       if (isGap) {
         kept.push(' ');
         offsets.push(at - 1);
+        ends.push(at);
         isGap = false;
       }
-      kept.push(char);
-      offsets.push(at);
+      let last = at + 1;
+      while (last < end && isMark(source.charCodeAt(last))) last++;
+      for (const letter of last > at + 1 ? source.slice(at, last).normalize('NFC').split('') : [char]) {
+        kept.push(letter);
+        offsets.push(at);
+        ends.push(last);
+      }
+      at = last - 1;
     }
-    return new MappedText(kept.join(''), start, offsets);
+    return new MappedText(kept.join(''), start, { offsets, ends });
   }
 
   /** Source offset of the character at `index`; the end of the last one for an index behind it. */
   at(index: number): number {
-    const offsets = this.#offsets;
-    if (!offsets) return this.#start + Math.max(0, Math.min(index, this.text.length));
+    const places = this.#places;
+    if (!places) return this.#start + Math.max(0, Math.min(index, this.text.length));
+    const { offsets, ends } = places;
     if (index < offsets.length) return offsets[Math.max(0, index)] ?? this.#start;
-    return offsets.length > 0 ? (offsets[offsets.length - 1] ?? 0) + 1 : this.#start;
+    return ends[ends.length - 1] ?? this.#start;
   }
 
   /** Source span of the characters from `start` to `end`. */
   span(start = 0, end = this.text.length): Span {
     if (end <= start) return { start: this.at(start), end: this.at(start) };
-    return { start: this.at(start), end: this.at(end - 1) + 1 };
+    return { start: this.at(start), end: this.#places?.ends[end - 1] ?? this.at(end - 1) + 1 };
   }
 
   /** A part with its place, blanks and a final full stop dropped. */
@@ -88,7 +97,18 @@ export class MappedText {
   }
 }
 
-const disturbing = /[*\r\n\t\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff\\]| {2}/;
+/** Where each character of the text begins and ends in the source. */
+interface Places {
+  readonly offsets: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const disturbing = /[*\r\n\t\v\f\u00a0\u0300-\u036f\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\\]| {2}/;
+const isWhite = /\s/;
+
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
 
 function isDropped(source: string, at: number): boolean {
   const char = source[at] ?? '';

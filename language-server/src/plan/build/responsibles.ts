@@ -1,16 +1,17 @@
 import { fold } from '../../text/fold.ts';
+import { capital, letter } from '../../text/letters.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { UnitRegistry } from '../reference-types.ts';
 import { splitByHeads, splitKnown } from '../split-names.ts';
 import type { Origin, Responsible } from '../types.ts';
 
 /** Verbs that end the subject of an assignment sentence ("Phó Giám đốc Sở … chủ trì tham mưu thực hiện …"). */
-const verb = /\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|làm đầu mối|là đầu mối)\s/iu;
+const verb = /\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm|chỉ đạo|tham mưu|làm đầu mối|là đầu mối)\s/;
 const post =
-  /^(?:đồng chí |ông |bà )?(?:phó |quyền )?(?:giám đốc|chủ tịch|trưởng|chi cục trưởng|chánh|bí thư|tổng giám đốc|phó trưởng|phó chánh|thủ trưởng)/iu;
+  /^(?:đồng chí |ông |bà )?(?:phó |quyền )?(?:giám đốc|chủ tịch|trưởng|chi cục trưởng|chánh|bí thư|tổng giám đốc|phó trưởng|phó chánh|thủ trưởng)/;
 const familyName =
   '(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lâm|Mai|Trịnh|Cao|Tạ|Hà|Châu|Lương|Tô|Đào|Thái|Vương|Tống|Quách|Từ|Kiều|Nông|Hứa|Phùng|Tăng|Thân|La|Triệu|Chu|Đàm|Bạch|Lưu|Diệp|Nghiêm|Văn|Tôn)';
-const person = new RegExp(`(?:^|\\s)(${familyName}(?: \\p{Lu}\\p{Ll}+){1,4})(?=$|[\\s,])`, 'u');
+const person = new RegExp(`(?:^|\\s)(${familyName}(?: [${capital}][${letter}]+){1,4})(?=$|[\\s,])`);
 
 /** Reads the units of one value, cut at `;`, and at `,` and `và` where that gives names. */
 export function readResponsibles(value: MappedText, registry: UnitRegistry, origin: Origin): Responsible[] {
@@ -56,7 +57,7 @@ function identify(text: string, registry: UnitRegistry): Pick<Responsible, 'name
   let name = text.normalize('NFC').replace(/[.\s]+$/, '');
   let resolution = registry.resolve(name);
   let holder: string | null = null;
-  if (resolution.state !== 'known' && post.test(name)) {
+  if (resolution.state !== 'known' && post.test(name.toLowerCase())) {
     holder = person.exec(name)?.[1] ?? null;
     if (holder !== null) {
       name = name

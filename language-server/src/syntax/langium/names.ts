@@ -13,7 +13,15 @@ import {
   stream,
 } from 'langium';
 import { fold } from '../../text/fold.ts';
-import { type Field, isCriterion, isField, isScoreIndex, isUnit, type ScoreIndex, type Unit } from '../generated/ast.ts';
+import {
+  type Field,
+  isCriterion,
+  isField,
+  isScoreIndex,
+  isUnit,
+  type ScoreIndex,
+  type Unit,
+} from '../generated/ast.ts';
 
 const nameFields = new Set<Field['keyword']>(['Viết tắt:', 'Tên khác:', 'Nhóm:', 'Mã:']);
 
@@ -23,7 +31,11 @@ export class FoldedScopeComputation extends DefaultScopeComputation {
     const root = document.parseResult.value;
     const found: AstNodeDescription[] = [];
     for (const node of AstUtils.streamContents(root)) {
-      const names = isUnit(node) ? namesOfUnit(node) : isCriterion(node) && isScoreIndex(root) ? namesOfCriterion(node, root) : [];
+      const names = isUnit(node)
+        ? namesOfUnit(node)
+        : isCriterion(node) && isScoreIndex(root)
+          ? namesOfCriterion(node, root)
+          : [];
       for (const name of names) found.push(this.descriptions.createDescription(node, fold(name), document));
     }
     return found;
@@ -49,7 +61,9 @@ export class FoldedScopeProvider extends DefaultScopeProvider {
 
 function namesOfUnit(unit: Unit): string[] {
   const others = unit.lines.filter(isField).filter((field) => nameFields.has(field.keyword));
-  return [unit.name ?? '', ...others.flatMap((field) => (field.value ?? '').split(';'))].filter((name) => name.trim() !== '');
+  return [unit.name ?? '', ...others.flatMap((field) => (field.value ?? '').split(';'))].filter(
+    (name) => name.trim() !== '',
+  );
 }
 
 function namesOfCriterion(criterion: AstNode & { readonly marker: string }, index: ScoreIndex): string[] {
