@@ -1,5 +1,6 @@
 import { fields, headers } from '@cchc/grammar/vocabulary/headers';
 import { labels } from '@cchc/grammar/vocabulary/labels';
+import { isSpace } from '../../syntax/lines.ts';
 import { tokenize } from '../../syntax/parse.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { fold } from '../../text/fold.ts';
@@ -90,14 +91,16 @@ function formatLine(text: string, tokens: readonly Piece[], first: Piece): strin
   const indent = isEntryFile ? ownIndent(text, first) : indentOf(first);
   const hang = isEntryFile ? `${indent}  ` : first.kind === 'LABEL_PLUS' || indent !== '' ? '    ' : '  ';
   const isNumbered = numbered.has(first.kind);
-  let line = startsValue(first) ? hang : indent;
+  const line = [startsValue(first) ? hang : indent];
+  let last = line[0] ?? '';
   for (const [index, token] of tokens.entries()) {
     const words = formatToken(token, isNumbered);
     if (words === '') continue;
-    const needsBlank = index > 0 && token.kind !== ';' && !/\s$/.test(line) && line !== '';
-    line += (needsBlank ? ' ' : '') + words.replace(/\n/g, hangs(token) ? `\n${hang}` : '\n');
+    const needsBlank = index > 0 && token.kind !== ';' && last !== '' && !isSpace(last.charCodeAt(last.length - 1));
+    last = words.replace(/\n/g, hangs(token) ? `\n${hang}` : '\n');
+    line.push(needsBlank ? ' ' : '', last);
   }
-  return line;
+  return line.join('');
 }
 
 function formatToken(token: Piece, isNumbered: boolean): string {

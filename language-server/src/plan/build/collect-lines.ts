@@ -154,7 +154,7 @@ function decimalParent(key: string, container: DraftNode | null): DraftNode | nu
   let parent = container;
   for (;;) {
     const last = parent?.children[parent.children.length - 1];
-    if (!last || last.level !== 'decimal' || !key.startsWith(`${last.key}.`)) return parent;
+    if (last?.level !== 'decimal' || !key.startsWith(`${last.key}.`)) return parent;
     parent = last;
   }
 }

@@ -30,7 +30,7 @@ export function numbersOfIndices(indices: readonly ScoreIndex[]): CriterionNumbe
 export function readCriteria(value: MappedText, setting: CriterionSetting): CriterionReference[] {
   let index: string | null = setting.indices[0] ?? null;
   return value.parts().flatMap((part) => {
-    const pieces = /\d ?, ?(?:\S{1,40} )?\d/.test(part.text) ? splitAtCommas(part) : [part];
+    const pieces = /\d ?, ?(?:[^\s,]{1,40} )?\d/.test(part.text) ? splitAtCommas(part) : [part];
     return pieces.map((piece) => {
       const match = written.exec(piece.text);
       if (match?.[1] !== undefined) index = match[1];

@@ -1,6 +1,7 @@
 import { type HeaderKey, headers } from '@cchc/grammar/vocabulary/headers';
 import { kinds } from '@cchc/grammar/vocabulary/kinds';
 import type { SyntaxNode } from '../../syntax/read-tree.ts';
+import { dropTail } from '../../text/drop-tail.ts';
 import { fold, foldPlain } from '../../text/fold.ts';
 import { MappedText } from '../../text/mapped-text.ts';
 import type { UnitRegistry } from '../reference-types.ts';
@@ -120,7 +121,7 @@ function readRecipients(line: SyntaxNode, text: string, registry: UnitRegistry, 
     if (!token) continue;
     const mapped = MappedText.read(text, token.start, token.end);
     const marker = /^(?:[-+\u2010-\u2015\u2022] ?)?/.exec(mapped.text)?.[0].length ?? 0;
-    const end = mapped.text.replace(/[;,. ]+$/, '').length;
+    const end = dropTail(mapped.text, ';,.').length;
     if (end > marker) work.recipients.push(readRecipient(mapped.part(marker, end), registry));
   }
 }

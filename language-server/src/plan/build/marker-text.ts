@@ -1,3 +1,4 @@
+import { dropTail } from '../../text/drop-tail.ts';
 import type { Level } from '../types.ts';
 import type { DraftNode } from './draft.ts';
 
@@ -15,7 +16,7 @@ export function cleanMarker(written: string): string {
 /** The counting part of a marker: `II`, `1`, `6.2`, `a`, `Điều 3`; empty for dashes. */
 export function markerKey(marker: string, level: Level): string {
   if (level === 'dash' || level === 'plus') return '';
-  return marker.replace(/[.):\s]+$/, '');
+  return dropTail(marker, '.):');
 }
 
 interface Place {

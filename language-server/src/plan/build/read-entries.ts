@@ -1,5 +1,6 @@
 import { type FieldKey, fields } from '@cchc/grammar/vocabulary/headers';
 import type { SyntaxNode } from '../../syntax/read-tree.ts';
+import { dropTail } from '../../text/drop-tail.ts';
 import { MappedText } from '../../text/mapped-text.ts';
 import type { EntryFile, EntryLine, FieldLine } from '../entries.ts';
 import type { Located } from '../types.ts';
@@ -49,7 +50,7 @@ function fieldsOf(node: SyntaxNode, text: string): FieldLine[] {
     const mapped = MappedText.read(text, value?.start ?? keyword.end, value?.end ?? keyword.end);
     found.push({
       key,
-      written: sourceOf(text, keyword).replace(/\s*:$/, ''),
+      written: dropTail(sourceOf(text, keyword), ':'),
       labelSpan: { start: keyword.start, end: keyword.end },
       value: { text: mapped.text, span: mapped.span() },
       parts: mapped.parts(),

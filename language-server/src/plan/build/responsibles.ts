@@ -1,8 +1,9 @@
+import { dropTail } from '../../text/drop-tail.ts';
 import { fold } from '../../text/fold.ts';
 import { capital, letter } from '../../text/letters.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { UnitRegistry } from '../reference-types.ts';
-import { splitByHeads, splitKnown } from '../split-names.ts';
+import { type NamePiece, splitByHeads, splitKnown } from '../split-names.ts';
 import type { Origin, Responsible } from '../types.ts';
 
 /** Verbs that end the subject of an assignment sentence ("Phó Giám đốc Sở … chủ trì tham mưu thực hiện …"). */
@@ -38,23 +39,49 @@ function readPieces(
   registry: UnitRegistry,
   origin: Origin,
 ): Responsible[] {
-  const piece = value.text.slice(start, end);
-  const names = splitKnown(piece, registry) ?? splitByHeads(piece);
-  return names
-    .filter((name) => name.text !== '')
-    .map((name) => {
-      const span = value.span(start + name.start, start + name.end);
-      const joinedBy = name.joinedBy && {
-        text: name.joinedBy.text,
-        span: value.span(start + name.joinedBy.start, start + name.joinedBy.end),
-      };
-      return { ...identify(name.text, registry), origin, span, joinedBy };
-    });
+  return namesIn(value.text.slice(start, end), registry).map(({ name, words, ...identity }) => ({
+    ...identity,
+    name: words,
+    origin,
+    span: value.span(start + name.start, start + name.end),
+    joinedBy: name.joinedBy && {
+      text: name.joinedBy.text,
+      span: value.span(start + name.joinedBy.start, start + name.joinedBy.end),
+    },
+  }));
+}
+
+type Identity = Pick<Responsible, 'name' | 'unit' | 'person' | 'resolution'>;
+
+interface NamedPiece extends Omit<Identity, 'name'> {
+  readonly name: NamePiece;
+  readonly words: string;
+}
+
+const readings = new WeakMap<UnitRegistry, Map<string, readonly NamedPiece[]>>();
+const mostReadings = 20_000;
+
+/** The names in one piece of a list. Plans repeat their units line by line, so each piece is read once. */
+function namesIn(piece: string, registry: UnitRegistry): readonly NamedPiece[] {
+  let known = readings.get(registry);
+  if (!known || known.size > mostReadings) {
+    known = new Map();
+    readings.set(registry, known);
+  }
+  const before = known.get(piece);
+  if (before) return before;
+  const names = (splitKnown(piece, registry) ?? splitByHeads(piece)).filter((name) => name.text !== '');
+  const found = names.map((name) => {
+    const { name: words, ...identity } = identify(name.text, registry);
+    return { ...identity, name, words };
+  });
+  known.set(piece, found);
+  return found;
 }
 
 /** What a name means; a person's name behind a post is set apart. */
 function identify(text: string, registry: UnitRegistry): Pick<Responsible, 'name' | 'unit' | 'person' | 'resolution'> {
-  let name = text.normalize('NFC').replace(/[.\s]+$/, '');
+  let name = dropTail(text.normalize('NFC'), '.');
   let resolution = registry.resolve(name);
   let holder: string | null = null;
   if (resolution.state !== 'known' && post.test(name.toLowerCase())) {
