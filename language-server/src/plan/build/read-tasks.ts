@@ -166,9 +166,14 @@ function readOwn(labels: readonly DraftLabel[], setting: TaskSetting): OwnValues
   };
 }
 
-/** The milestones of a deadline value, with their places in the file. */
-export function readDeadlineValue(value: MappedText, setting: Pick<TaskSetting, 'period' | 'year'>): Deadline[] {
-  return readDeadlines(value.text, setting).map((milestone) => ({
+type DeadlineSetting = Pick<TaskSetting, 'period' | 'year'>;
+
+const milestones = new Map<string, ReturnType<typeof readDeadlines>>();
+const mostMilestones = 5_000;
+
+/** The milestones of a deadline value, with their places in the file. Plans repeat their phrases: each is read once. */
+export function readDeadlineValue(value: MappedText, setting: DeadlineSetting): Deadline[] {
+  return milestonesIn(value.text, setting).map((milestone) => ({
     ...milestone,
     span: value.span(milestone.span.start, milestone.span.end),
     when: milestone.when && {
@@ -177,6 +182,17 @@ export function readDeadlineValue(value: MappedText, setting: Pick<TaskSetting, 
     },
     origin: 'own',
   }));
+}
+
+function milestonesIn(text: string, { period, year }: DeadlineSetting): ReturnType<typeof readDeadlines> {
+  if (text.length > 200) return readDeadlines(text, { period, year });
+  const key = `${period?.start ?? ''} ${period?.end ?? ''} ${year ?? ''} ${text}`;
+  const known = milestones.get(key);
+  if (known) return known;
+  if (milestones.size > mostMilestones) milestones.clear();
+  const found = readDeadlines(text, { period, year });
+  milestones.set(key, found);
+  return found;
 }
 
 /** Values of a key, those on lines below a bare label included; empty ones left out. */
