@@ -16,10 +16,10 @@ export const pointLetters = [...'abcdđeghiklmnopqrstuvxy'];
 
 const pointToken = new RegExp(`đến|-|[a-zđ](?![${letter}])`, 'g');
 const pointList = new RegExp(
-  `(?:^|[^${letter}])điểm ((?:[a-zđ](?![${letter}d])(?:[,;]? ?(?:và |hoặc |đến |-)?(?:điểm )?)?){1,40})`,
+  `(?:^|[^${letter}])điểm ((?:[a-zđ](?![${letter}\\d])(?:[,;]? ?(?:và |hoặc |đến |-)?(?:điểm )?)?){1,40})`,
 );
-const itemList = new RegExp(`(?:^|[^${letter}])khoản (d{1,3}(?:(?:, ?| và | đến |-)d{1,3}){0,20})`);
-const chapterName = new RegExp(`(?:^|[^${letter}])(?:mục|chương|phần) ([ivx]{1,6})(?![${letter}d])`);
+const itemList = new RegExp(`(?:^|[^${letter}])khoản (\\d{1,3}(?:(?:, ?| và | đến |-)\\d{1,3}){0,20})`);
+const chapterName = new RegExp(`(?:^|[^${letter}])(?:mục|chương|phần) ([ivx]{1,6})(?![${letter}\\d])`);
 
 /** Reads the first reference to points, items or a chapter in a text; null where there is none. */
 export function readPlaceReference(text: string): PlaceReference | null {
