@@ -8,7 +8,6 @@ const candidates = labels
   .filter((row) => row.place === 'task')
   .flatMap((row) => [row.canonical, ...row.spellings].map((name) => ({ name, plain: foldPlain(name) })))
   .filter(({ plain }) => plain.length >= 7);
-const known = new Set(candidates.map(({ plain }) => plain));
 const longest = 70;
 
 /** Dashes and pluses that look like a label and are none: `- Thời gan thực hiện: …`. */
@@ -20,7 +19,7 @@ export function findNearLabels(nodes: readonly DraftNode[]): Plan['nearLabels'] 
     const colon = text.indexOf(':');
     if (colon < 5 || colon > longest) continue;
     const plain = foldPlain(text.slice(0, colon));
-    const nearest = known.has(plain) ? undefined : nearestLabel(plain);
+    const nearest = nearestLabel(plain);
     if (nearest)
       found.push({ written: text.slice(0, colon), nearest, span: node.body.span(0, colon), node: node.index });
   }
