@@ -45,7 +45,7 @@ async function report(
   tally.addFile(diagnostics);
   const reporting = (await loadReporter(format)).start(settings);
   const body = await reporting.file({ file, text, lines, diagnostics });
-  return body + (await reporting.finish(tally.totals, [{ key: 'fileEmpty', file: 'rỗng.cchc' }]));
+  return [body, ...(await reporting.finish(tally.totals, [{ key: 'fileEmpty', file: 'rỗng.cchc' }]))].join('');
 }
 
 test('every reporter in the folder can be asked for', () => {

@@ -26,7 +26,7 @@ export default async function check(call: Call, context: Context): Promise<ExitC
   const tally = new Tally();
   problems.push(...(await reportFiles(run, gathered, { reporting, tally })));
   problems.push(...saveBaseline(baselines, call, context));
-  context.stdout.write(await reporting.finish(tally.totals, problems));
+  for (const piece of await reporting.finish(tally.totals, problems)) context.stdout.write(piece);
   reportProblems(problems, call.say, context.stderr);
   if (tally.hasTooManyWarnings(settings.maxWarnings)) {
     const values = { count: tally.totals.warnings, most: settings.maxWarnings ?? 0 };

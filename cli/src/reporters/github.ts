@@ -14,7 +14,7 @@ const github: Reporter = {
   start() {
     return {
       file: (report) => report.diagnostics.map((diagnostic) => `${annotation(report.file, diagnostic)}\n`).join(''),
-      finish: () => '',
+      finish: () => [],
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../language-server/src/rules/define-rule.ts';
 import { digest } from '../checking/digest.ts';
 import type { Reporter } from './reporter.ts';
-import { fullMessage } from './reporter.ts';
+import { fullMessage, separated } from './reporter.ts';
 import { UniqueNames } from './unique-names.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -33,7 +33,7 @@ const gitlab: Reporter = {
         }
         return '';
       },
-      finish: () => (issues.length === 0 ? '[]\n' : `[\n${issues.join(',\n')}\n]\n`),
+      finish: () => (issues.length === 0 ? ['[]\n'] : ['[\n', ...separated(issues), '\n]\n']),
     };
   },
 };

@@ -1,5 +1,5 @@
 import type { Diagnostic, FileReport, Reporter } from './reporter.ts';
-import { fullMessage } from './reporter.ts';
+import { fullMessage, separated } from './reporter.ts';
 
 /** Published JSON, version 1. Each file becomes text at once, so that no plan stays in memory. */
 const json: Reporter = {
@@ -12,8 +12,8 @@ const json: Reporter = {
       },
       finish({ files: count, errors, warnings, infos, hints }) {
         const summary = JSON.stringify({ files: count, errors, warnings, infos, hints });
-        const list = files.length === 0 ? '[]' : `[\n${files.join(',\n')}\n  ]`;
-        return `{\n  "version": 1,\n  "today": ${JSON.stringify(settings.today)},\n  "summary": ${summary},\n  "files": ${list}\n}\n`;
+        const head = `{\n  "version": 1,\n  "today": ${JSON.stringify(settings.today)},\n  "summary": ${summary},\n  "files": `;
+        return files.length === 0 ? [`${head}[]\n}\n`] : [`${head}[\n`, ...separated(files), '\n  ]\n}\n'];
       },
     };
   },

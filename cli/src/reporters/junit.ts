@@ -27,8 +27,8 @@ const junit: Reporter = {
           suites.push(suite('cchc', cases, { failures: 0, errors: cases.length }));
         }
         const counts = `tests="${tests + problems.length}" failures="${failures}" errors="${problems.length}"`;
-        const all = suites.map((text) => `${text}\n`).join('');
-        return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cchc" ${counts}>\n${all}</testsuites>\n`;
+        const head = `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cchc" ${counts}>\n`;
+        return [head, ...suites.map((text) => `${text}\n`), '</testsuites>\n'];
       },
     };
   },

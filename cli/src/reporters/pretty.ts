@@ -12,7 +12,7 @@ const pretty: Reporter = {
         for (const diagnostic of report.diagnostics) blocks.push(await findingBlock(report, diagnostic, settings));
         return blocks.join('');
       },
-      finish: (totals) => (totals.files === 0 ? '' : summary(totals, settings)),
+      finish: (totals) => (totals.files === 0 ? [] : [summary(totals, settings)]),
     };
   },
 };

@@ -63,10 +63,15 @@ export interface ReportSettings {
   loadRules(): Promise<readonly Rule[]>;
 }
 
-/** One report in the making: text to print as each file is done, and at the end. */
+/** One report in the making: text to print as each file is done, and pieces of text to print at the end. */
 export interface Reporting {
   file(report: FileReport): string | Promise<string>;
-  finish(totals: Totals, problems: readonly Problem[]): string | Promise<string>;
+  finish(totals: Totals, problems: readonly Problem[]): readonly string[] | Promise<readonly string[]>;
+}
+
+/** The items of a list in some notation, with a comma and a line end between them. */
+export function separated(items: readonly string[]): readonly string[] {
+  return items.flatMap((item, at) => (at === 0 ? [item] : [',\n', item]));
 }
 
 /** A format of `cchc check`. */

@@ -2,7 +2,14 @@ import type { Rule, Severity } from '../../../language-server/src/rules/define-r
 import type { TextRange } from '../../../language-server/src/text/positions.ts';
 import { digest } from '../checking/digest.ts';
 import type { Language } from '../speak.ts';
-import { type Diagnostic, type DiagnosticFix, type FileReport, fullMessage, type Reporter } from './reporter.ts';
+import {
+  type Diagnostic,
+  type DiagnosticFix,
+  type FileReport,
+  fullMessage,
+  type Reporter,
+  separated,
+} from './reporter.ts';
 import { UniqueNames } from './unique-names.ts';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -54,8 +61,8 @@ const sarif: Reporter = {
             },
           ],
         };
-        const run = `${JSON.stringify(head).slice(0, -1)},"results":[\n${results.join(',\n')}\n]}`;
-        return `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[${run}]}\n`;
+        const start = `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[${JSON.stringify(head).slice(0, -1)}`;
+        return [`${start},"results":[\n`, ...separated(results), '\n]}]}\n'];
       },
     };
   },
