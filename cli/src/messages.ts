@@ -185,7 +185,6 @@ export const messages = {
 
   // ------------------------------------------------------------------------------------------------ check
   progress: { vi: 'Đã xong {done}/{total} tệp …', en: '{done} of {total} files done …' },
-  howTo: { vi: '{hint}', en: '{hint}' },
   safeFix: { vi: 'Sửa được bằng --fix: {title}', en: '--fix repairs it: {title}' },
   related: { vi: 'Xem {place}: {message}', en: 'See {place}: {message}' },
   countFiles: { vi: '{count} tệp', en: '{count|file|files}' },

@@ -51,7 +51,7 @@ function noteTexts(diagnostic: Diagnostic, { say }: ReportSettings): readonly st
     const place = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
     return say('related', { place, message });
   });
-  const hint = diagnostic.hint === null ? [] : [say('howTo', { hint: diagnostic.hint })];
+  const hint = diagnostic.hint === null ? [] : [diagnostic.hint];
   const fix = diagnostic.fixes.find((candidate) => candidate.isSafe);
   return [...hint, ...(fix === undefined ? [] : [say('safeFix', { title: fix.title })]), ...notes];
 }
