@@ -8,12 +8,12 @@ export interface CodeToken {
 }
 
 const patterns: readonly (readonly [CodeToken['kind'] | 'gap', RegExp])[] = [
-  ['gap', /\s+|\/\/.*|\/\*[^]*?\*\//y],
+  ['gap', /\s+|\/\/.*|\/\*[\s\S]*?\*\//y],
   ['name', /[\p{L}_$#][\p{L}\p{N}\p{M}_$]*/uy],
   ['number', /\d[\w.]*/y],
-  ['string', /'(?:[^'\\\n]|\\[^])*'|"(?:[^"\\\n]|\\[^])*"/y],
+  ['string', /'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"/y],
   ['regex', /\/(?![/*])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y],
-  ['sign', /=>|\+\+|--|\.\.\.|[^]/y],
+  ['sign', /=>|\+\+|--|\.\.\.|[\s\S]/y],
 ];
 
 /** Words behind which a slash starts a regular expression and divides nothing. */
@@ -67,10 +67,10 @@ class Scanner {
     let text = '`';
     const { length } = this.#source;
     for (this.#at++; this.#at < length && this.#source[this.#at] !== '`'; ) {
-      if (this.#source.startsWith('${', this.#at)) {
+      if (this.#source[this.#at] === '$' && this.#source[this.#at + 1] === '{') {
         this.#at += 2;
         this.scan('}');
-        text += '${}';
+        text += '\0';
         continue;
       }
       const size = this.#source[this.#at] === '\\' ? 2 : 1;
