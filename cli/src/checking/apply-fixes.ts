@@ -55,7 +55,7 @@ function overlap({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
 }
 
 /** The text with edits applied that do not overlap. */
-function applyEdits(text: string, edits: readonly TextEdit[]): string {
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { span, newText } of edits.toSorted((a, b) => a.span.start - b.span.start)) {

@@ -29,12 +29,38 @@ const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const letter = /\p{L}/u;
 const capital = /\p{Lu}/u;
 
-const heads = unitHeads.map((row) => ({
-  ...row,
-  key: fold(row.words),
-  after: (row.notAfter ?? []).map(fold),
-  under: (row.notUnder ?? []).map(fold),
-}));
+interface Head {
+  readonly key: string;
+  readonly isCapital: boolean;
+  readonly needsMore: boolean;
+  readonly after: readonly string[];
+  readonly under: readonly string[];
+}
+
+let headsByFirstWord: ReadonlyMap<string, readonly Head[]> | undefined;
+
+/** The rows of the table by their first word, made ready at first use. */
+function headsOf(firstWord: string): readonly Head[] {
+  headsByFirstWord ??= groupHeads();
+  return headsByFirstWord.get(firstWord) ?? [];
+}
+
+function groupHeads(): ReadonlyMap<string, readonly Head[]> {
+  const groups = new Map<string, Head[]>();
+  for (const row of unitHeads) {
+    const key = fold(row.words);
+    const head = {
+      key,
+      isCapital: row.isCapital === true,
+      needsMore: row.needsMore === true,
+      after: (row.notAfter ?? []).map(fold),
+      under: (row.notUnder ?? []).map(fold),
+    };
+    const word = key.split(' ', 1)[0] ?? '';
+    groups.set(word, [...(groups.get(word) ?? []), head]);
+  }
+  return groups;
+}
 
 /**
  * Cuts a piece of a unit list at `,` and `và` into names that the catalogues all know, as few as possible; the piece itself
@@ -100,13 +126,14 @@ function isBlankBetween(text: string, start: number, end: number): boolean {
 function startsName(text: string, before: () => string): boolean {
   const isCapital = capital.test(letter.exec(text)?.[0] ?? '');
   const key = fold(text);
-  const head = heads.find((row) => (isCapital || !row.isCapital) && beginsWith(key, row));
+  const candidates = headsOf(/^[^ ,;.:()-]*/.exec(key)?.[0] ?? '');
+  const head = candidates.find((row) => (isCapital || !row.isCapital) && beginsWith(key, row));
   if (head === undefined || (head.after.length === 0 && head.under.length === 0)) return head !== undefined;
   const name = before();
   return !head.after.some((words) => name.endsWith(words)) && !head.under.some((words) => name.startsWith(words));
 }
 
-function beginsWith(key: string, head: (typeof heads)[number]): boolean {
+function beginsWith(key: string, head: Head): boolean {
   if (!key.startsWith(head.key)) return false;
   const next = key[head.key.length] ?? '';
   if (wordCharacter.test(next)) return false;

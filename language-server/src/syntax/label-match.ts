@@ -14,16 +14,11 @@ export interface LabelMatch {
 
 const longestLabel = 110;
 const byName = new Map<string, LabelKey>();
-const prefixes = new Set<string>();
 for (const row of labels) {
-  for (const name of [row.canonical, ...row.spellings]) {
-    if (row.place === 'machine' && row.value === 'text' && row.key !== 'evidence') continue;
-    const key = fold(name);
-    byName.set(key, row.key);
-    const words = key.split(' ');
-    for (let count = 2; count < words.length; count++) prefixes.add(words.slice(0, count).join(' '));
-  }
+  if (row.place === 'machine' && row.value === 'text' && row.key !== 'evidence') continue;
+  for (const name of [row.canonical, ...row.spellings]) byName.set(fold(name), row.key);
 }
+let prefixes: ReadonlySet<string> | undefined;
 const machineOnly = new Map<string, LabelKey>(
   labels
     .filter((row) => row.place === 'machine')
@@ -59,7 +54,19 @@ export function matchWholeLabel(text: string, from: number, to: number): LabelKe
 
 /** True where a text may be the first half of a label that was broken over two lines. */
 export function isLabelStart(text: string, from: number, to: number): boolean {
-  return to - from < longestLabel && prefixes.has(fold(text.slice(from, to)));
+  if (to - from >= longestLabel) return false;
+  prefixes ??= firstWords(byName.keys());
+  return prefixes.has(fold(text.slice(from, to)));
+}
+
+/** Every beginning of two words or more that is not the whole. */
+function firstWords(names: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of names) {
+    const words = name.split(' ');
+    for (let count = 2; count < words.length; count++) found.add(words.slice(0, count).join(' '));
+  }
+  return found;
 }
 
 /** True for "Phân công nhiệm vụ" and its like: an item that hands out the work of the one before it. */

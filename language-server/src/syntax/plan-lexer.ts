@@ -8,6 +8,8 @@ import type { OpeningLine } from './opening-line.ts';
 import { ParagraphFlow, startsLower } from './paragraph-flow.ts';
 import { TokenStream } from './tokens.ts';
 
+/** The second half of a broken label ends within so many characters. */
+const longestTail = 60;
 const markerTokens = {
   part: 'PART',
   chapter: 'CHAPTER',
@@ -268,9 +270,10 @@ function readLabel(text: string, line: SourceLine, marker: Marker | null, from: 
 
 /** A label that a line end cuts in two: `- Đơn vị chủ trì` / `thực hiện: Văn phòng Sở`. */
 function brokenLabel(text: string, from: number, line: SourceLine, marker: Marker | null): LabelMatch | null {
-  if (!marker || !isLabelStart(text, from, line.last)) return null;
+  if (!marker) return null;
   let next = line.end + 1;
   if (text.charCodeAt(line.end) === 13 && text.charCodeAt(next) === 10) next++;
+  if (!text.slice(next, next + longestTail).includes(':') || !isLabelStart(text, from, line.last)) return null;
   const lineEnd = text.slice(next, next + 400).search(/[\r\n]/);
   const to = lineEnd < 0 ? Math.min(text.length, next + 400) : next + lineEnd;
   return next < to ? matchLabel(text, from, to, false) : null;

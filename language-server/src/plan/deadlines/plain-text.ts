@@ -16,8 +16,9 @@ const semicolon = 59;
 const letterD = 100;
 const chunk = 4096;
 const tableSize = 0x2200;
-/** For each character code its plain one; 0 drops it. */
-const table = Uint16Array.from({ length: tableSize }, (_, code) => plainCode(code));
+const unread = 0xffff;
+/** For each character code its plain one; 0 drops it. Filled as characters are met. */
+const table = new Uint16Array(tableSize).fill(unread);
 
 /** Reads a text; linear, never fails. */
 export function toPlainText(source: string): PlainText {
@@ -27,7 +28,7 @@ export function toPlainText(source: string): PlainText {
   let last = 0;
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
-    const read = code < tableSize ? (table[code] ?? 0) : beyondTable(code);
+    const read = code < tableSize ? lookUp(code) : beyondTable(code);
     if (read === 0 || (read === blank && last === blank)) {
       offsets ??= Array.from({ length: at }, (_, index) => index);
       continue;
@@ -59,6 +60,14 @@ export function sourceSpan(
   let to = (text.offsets[end - 1] ?? source.length - 1) + 1;
   while (to < source.length && isMark(source.charCodeAt(to))) to++;
   return { start: from, end: to };
+}
+
+function lookUp(code: number): number {
+  const known = table[code] ?? unread;
+  if (known !== unread) return known;
+  const read = plainCode(code);
+  table[code] = read;
+  return read;
 }
 
 function plainCode(code: number): number {
