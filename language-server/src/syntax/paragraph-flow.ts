@@ -2,7 +2,7 @@ import { isBlank, type SourceLine } from './lines.ts';
 
 /**
  * How lines flow on in one text. Text taken from a PDF may have a blank line behind every printed line; there a blank
- * line separates nothing by itself.
+ * line separates nothing by itself. Lines that start with `@` are not counted: they change nothing in how others are read.
  */
 export class ParagraphFlow {
   readonly #text: string;
@@ -13,8 +13,9 @@ export class ParagraphFlow {
   constructor(text: string, lines: readonly SourceLine[]) {
     this.#text = text;
     this.#lines = lines;
-    const lengths = lines.filter((line) => !isBlank(line)).map((line) => line.last - line.first);
-    this.#isDoubleSpaced = isDoubleSpaced(text, lines, lengths);
+    const printed = lines.filter((line) => text[line.first] !== '@' || isBlank(line));
+    const lengths = printed.filter((line) => !isBlank(line)).map((line) => line.last - line.first);
+    this.#isDoubleSpaced = isDoubleSpaced(text, printed, lengths);
     const sorted = this.#isDoubleSpaced ? lengths.sort((a, b) => a - b) : [];
     this.#fullLine = (sorted[Math.floor(sorted.length * 0.9)] ?? 0) * 0.8;
   }

@@ -199,13 +199,17 @@ export class PlanLexer {
     this.at = last + 1;
   }
 
-  /** Index of the last line of the text that starts on a line. A title in capitals ends where these end. */
+  /**
+   * Index of the last line of the text that starts on a line. A title in capitals ends where these end; an `@` line goes on
+   * in lines that are indented further than it, so that it takes nothing of what is printed.
+   */
   lastTextLine(index: number): number {
     const kind = this.startOf(index).marker?.kind;
     const isTitle = (kind === 'chapter' || kind === 'part') && isInCapitals(this.text, this.lines[index]);
     let last = index;
     for (let next = this.flow.next(last); next > 0 && this.#flowsOn(next); next = this.flow.next(last)) {
       if (isTitle && !isInCapitals(this.text, this.lines[next])) break;
+      if (kind === 'at' && columnOf(this.lines[next]) <= columnOf(this.lines[index])) break;
       last = next;
     }
     return last;
@@ -284,6 +288,11 @@ function isTableRow(text: string, line: SourceLine, isAfterRow = false): boolean
   let tabs = 0;
   for (let at = line.first; at < line.last && tabs < 2; at++) if (text.charCodeAt(at) === 9) tabs++;
   return tabs > (isAfterRow ? 0 : 1);
+}
+
+/** Characters before the first that is not white space. */
+function columnOf(line: SourceLine | undefined): number {
+  return line ? line.first - line.start : 0;
 }
 
 function isInCapitals(text: string, line: SourceLine | undefined): boolean {
