@@ -74,5 +74,7 @@ function strayOf(node: SyntaxNode, text: string): Located[] {
 
 /** Characters between the line's start and an offset. */
 function indentAt(text: string, offset: number): number {
-  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return offset - start;
 }
