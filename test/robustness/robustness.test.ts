@@ -50,18 +50,6 @@ describe('a line of a megabyte', () => {
     },
     patience,
   );
-
-  test.each(Object.entries(fillings))(
-    'of %s in every place, in short',
-    (_, filling) => {
-      for (const opening of Object.values(openings)) {
-        const text = longLine(opening, filling, 5_000);
-        expect(check(text).findings.filter(({ code }) => code === 'internal-error')).toEqual([]);
-        expect(() => formatText(text)).not.toThrow();
-      }
-    },
-    patience,
-  );
 });
 
 function someFillings(at: number): readonly (readonly [string, string])[] {
