@@ -1,5 +1,4 @@
 import type { SyntaxNode } from '../syntax/read-tree.ts';
-import { MappedText } from '../text/mapped-text.ts';
 import { readAssignments } from './build/assignments.ts';
 import { collectLines } from './build/collect-lines.ts';
 import type { CriterionNumbers } from './build/criteria.ts';
@@ -8,8 +7,12 @@ import { finishNodes } from './build/finish-nodes.ts';
 import { isPartyForm, type ReadHeader, readHeader } from './build/header.ts';
 import { findNearLabels } from './build/near-labels.ts';
 import { readDeadlineValue, readTasks } from './build/read-tasks.ts';
+import { ReferenceReader } from './build/references.ts';
+import { TargetFinder } from './build/target-finder.ts';
 import { findTaskLines } from './build/task-lines.ts';
-import { readCitations } from './citations.ts';
+import { mapPiece, textPieces } from './build/text-pieces.ts';
+import { mayCite, readCitations } from './citations.ts';
+import { gatherDocuments } from './cited-documents.ts';
 import { readCoveredPeriod } from './deadlines/covered-period.ts';
 import { readDate } from './deadlines/read-date.ts';
 import { readPeriod } from './deadlines/read-period.ts';
@@ -33,11 +36,15 @@ export function buildPlan(tree: SyntaxNode, text: string, setting: PlanSetting):
   const date = documentDate(read);
   const period = planPeriod(read);
   const year = period && period.start.slice(0, 4) === period.end.slice(0, 4) ? Number(period.start.slice(0, 4)) : null;
-  const { assigned, used } = readAssignments(nodes, roots, registry);
+  const finder = new TargetFinder(nodes, roots);
+  const { assigned, used } = readAssignments(nodes, finder, registry);
   const lines = findTaskLines(nodes, roots, { directives: collected.directives, assigned, used });
   for (const node of lines.tasks.keys()) node.isTask = true;
   const indices = header.indices.map((value) => value.text);
   const tasks = readTasks(nodes, lines, assigned, { registry, period, year, criteria: setting.criteria, indices });
+  const reports = readReports(nodes, period, year);
+  const mentions = readMentions(collected, read, finder);
+  const outline = finishNodes(nodes);
   const symbol = header.symbol?.text ?? null;
   return {
     version: 1,
@@ -47,15 +54,15 @@ export function buildPlan(tree: SyntaxNode, text: string, setting: PlanSetting):
     date,
     period,
     issuer: header.issuer?.text ?? null,
-    ...finishNodes(nodes),
+    ...outline,
     preamble: collected.preamble,
     tasks,
-    reports: readReports(nodes, period, year),
-    citations: readAllCitations(collected, read),
+    reports,
+    ...mentions,
     tables: collected.tables,
     directives: collected.directives,
     suppressions: collected.suppressions,
-    nearLabels: findNearLabels(nodes),
+    nearLabels: findNearLabels(nodes, text),
     isPartyForm: isPartyForm(header),
   };
 }
@@ -90,8 +97,8 @@ function readReports(nodes: readonly DraftNode[], period: Plan['period'], year: 
   const reports: ReportDate[] = [];
   for (const node of nodes) {
     for (const label of node.labels) {
-      if (label.key !== 'report') continue;
-      const [deadline] = readDeadlineValue(label.mapped, { period, year });
+      if (label.key !== 'report' || !label.reading) continue;
+      const [deadline] = readDeadlineValue(label.reading.mapped, { period, year });
       if (!deadline) continue;
       const name = label.written.replace(/^báo cáo\s+/iu, '');
       reports.push({ name, covers: readCoveredPeriod(name, year), deadline, span: label.span, node: node.index });
@@ -100,20 +107,18 @@ function readReports(nodes: readonly DraftNode[], period: Plan['period'], year: 
   return reports;
 }
 
-/** Every mention in titles, header, paragraphs, lines and values, in the order of the text. */
-function readAllCitations(collected: Collected, { title, header }: ReadHeader): Citation[] {
-  const { text } = collected;
-  const found: Citation[] = [];
-  const read = (span: { readonly start: number; readonly end: number }): void => {
-    if (span.end - span.start <= 5) return;
-    for (const citation of readCitations(MappedText.read(text, span.start, span.end))) found.push(citation);
-  };
-  for (const value of [title, header.attachedTo, ...header.legalBases]) if (value) read(value.span);
-  for (const paragraph of collected.preamble) read(paragraph.span);
-  for (const node of collected.nodes) {
-    if (!node.isLabel) read(node.textSpan);
-    for (const paragraph of node.paragraphs) read(paragraph.span);
-    for (const label of node.labels) if (label.key !== 'lead' && label.key !== 'support') read(label.value.span);
+type Mentions = Pick<Plan, 'citations' | 'citedDocuments' | 'references'>;
+
+/** What the text says of other documents and of places in this one, in the order of the text. */
+function readMentions(collected: Collected, read: ReadHeader, finder: TargetFinder): Mentions {
+  const { text, nodes } = collected;
+  const citations: Citation[] = [];
+  const reader = new ReferenceReader(text, nodes, finder);
+  for (const piece of textPieces(collected, read)) {
+    if (mayCite(piece.located.text)) citations.push(...readCitations(mapPiece(text, piece)));
+    reader.read(piece);
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  citations.sort((a, b) => a.span.start - b.span.start);
+  const references = [...reader.references].sort((a, b) => a.span.start - b.span.start);
+  return { citations, citedDocuments: gatherDocuments(citations), references };
 }

@@ -1,83 +1,96 @@
-import { capital, letter, mark } from '../text/letters.ts';
+import { letter, mark } from '../text/letters.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { isIssuerNamedBefore, kindBefore, readIssuer, readSubject, readWhen } from './citation-words.ts';
 import { readDate } from './deadlines/read-date.ts';
-import type { Citation } from './types.ts';
+import type { Citation, Located } from './types.ts';
 
-const symbol =
-  /\d{1,5}\/(?:\d{4}\/)?[A-ZĐ][A-Za-zĐđ&]{0,10}(?:-[A-Za-zĐđ&]{1,12}){0,4}|\d{1,5}-[A-ZĐ]{2,4}\/[A-ZĐ]{2,8}/g;
-const partOfSymbol = new RegExp(`[${letter}${mark}\\d/.,-]`);
-const kindNames = [
-  'nghị quyết liên tịch',
-  'thông tư liên tịch',
-  'luật',
-  'pháp lệnh',
-  'nghị quyết',
-  'nghị định',
-  'quyết định',
-  'chỉ thị',
-  'thông tư',
-  'công văn',
-  'công điện',
-  'kế hoạch',
-  'kết luận',
-  'thông báo',
-  'chương trình',
-  'báo cáo',
-  'tờ trình',
-  'hướng dẫn',
-  'đề án',
-];
-const numberWord = / số:? ?$/;
-const after = /^ ?[,;]? ?ngày (?:[\d./-]{6,10}|\d{1,2} tháng \d{1,2} năm \d{4})/;
-const issuer = new RegExp(
-  `^ (?:của|do) ((?:Ban Thường vụ |Ủy ban |Uỷ ban |Chủ tịch |Thủ tướng |Giám đốc )?[${capital}][${letter}&]*(?: [${letter}&]+){0,7}?)` +
-    '(?= về | quy định| ban hành| phê duyệt| sửa đổi| hướng dẫn|[,;.():]|$)',
+const code = '[A-ZĐ][A-Za-zĐđ&]{0,12}';
+/** As Nghị định 30/2020/NĐ-CP writes it, or as the Party does (`31-CT/TU`). */
+const symbol = new RegExp(
+  `\\d{1,5}\\/(?:\\d{4}\\/)?${code}\\d{0,2}(?:[-–]${code}\\d{0,2}){0,4}|\\d{1,5}-[A-ZĐ][A-Za-z]{1,3}\\/[A-ZĐ]{2,8}`,
+  'g',
 );
+/** The same with blanks and other separators; read behind "số" only. */
+const separator = '(?: ?[\\/\\\\] ?| ?[-–] ?|_)';
+const loose = new RegExp(
+  `\\d{1,5}${separator}(?:\\d{4}${separator})?(?:${code}\\d{0,2}(?![${letter}\\d]))(?:${separator}${code}\\d{0,2}(?![${letter}\\d])){0,4}`,
+  'y',
+);
+const knownKind = /^(?:QĐ|NĐ|NQ|TT|TTLT|CT|KH|TB|BC|KL|HD|CTr|TTr|CV|PA|ĐA|QC)$/;
+const numberWord = /(?:^|[ (])số:? ?(?=\d)/gi;
+const partOfSymbol = new RegExp(`[${letter}${mark}\\d/.,-]`);
 
-/** The documents that a text names, each mention by itself. */
+/** The documents that a text names, each mention by itself. Linear. */
 export function readCitations(mapped: MappedText): Citation[] {
   const { text } = mapped;
-  if (!text.includes('/')) return [];
-  const found: Citation[] = [];
+  const written = new Map<number, string>();
+  numberWord.lastIndex = 0;
+  for (let match = numberWord.exec(text); match; match = numberWord.exec(text)) {
+    const at = numberWord.lastIndex;
+    const found = readLoosely(text, at);
+    if (found !== null) written.set(at, found);
+  }
   symbol.lastIndex = 0;
   for (let match = symbol.exec(text); match; match = symbol.exec(text)) {
-    const previous = text[match.index - 1] ?? ' ';
-    if (!partOfSymbol.test(previous)) found.push(readMention(mapped, match[0], match.index));
+    const isPart = partOfSymbol.test(text[match.index - 1] ?? ' ');
+    if (!isPart && !written.has(match.index)) written.set(match.index, match[0]);
   }
-  return found;
+  const places = [...written].sort(([a], [b]) => a - b);
+  return places.map(([at, words], index) => readMention(mapped, words, { at, before: ends(places[index - 1]) }));
 }
 
-function readMention(mapped: MappedText, written: string, at: number): Citation {
+/** False for a text that surely names no document; saves the reading of most lines. */
+export function mayCite(text: string): boolean {
+  return text.includes('/') || /số:? ?\d{1,5} ?[-–_\\]/i.test(text);
+}
+
+function ends(place: readonly [number, string] | undefined): number {
+  return place ? place[0] + place[1].length : 0;
+}
+
+/** A symbol in whatever form stands behind "số"; null where too little of it is there to be one. */
+function readLoosely(text: string, at: number): string | null {
+  loose.lastIndex = at;
+  const words = loose.exec(text)?.[0];
+  if (words === undefined) return null;
+  symbol.lastIndex = at;
+  const strict = symbol.exec(text);
+  const plain = strict?.index === at ? strict[0] : null;
+  if (plain !== null && (plain === words || /[-–]/.test(plain))) return plain;
+  const first = words.split(/[ \/\\_–-]+/).find((piece) => /^[A-ZĐ]/.test(piece)) ?? '';
+  return /[\/\\]/.test(words) || knownKind.test(first) ? words : null;
+}
+
+interface Place {
+  readonly at: number;
+  /** Where the symbol before ends. */
+  readonly before: number;
+}
+
+function readMention(mapped: MappedText, written: string, { at, before }: Place): Citation {
   const { text } = mapped;
-  const kind = kindBefore(text.slice(Math.max(0, at - 60), at));
+  const kind = kindBefore(text.slice(Math.max(before, at - 60), at));
   const start = kind ? at - kind.distance : at;
-  let end = at + written.length;
-  const dated = after.exec(text.slice(end, end + 60));
-  const date = dated ? (readDate(dated[0], null)?.date ?? null) : null;
-  if (dated) end += dated[0].length;
-  const by = issuer.exec(text.slice(end, end + 120));
+  const symbolEnd = at + written.length;
+  const dated = readWhen(text, symbolEnd);
+  const end = dated?.end ?? symbolEnd;
+  const issuer = readIssuer(text, end);
+  const when = dated && located(mapped, dated);
   return {
     text: text.slice(start, end),
     kind: kind?.name ?? null,
     symbol: written,
-    date,
-    issuer: by?.[1] ?? null,
+    symbolSpan: mapped.span(at, symbolEnd),
+    date: when && (readDate(`ngày ${when.text}`, null)?.date ?? null),
+    when,
+    issuer: issuer && text.slice(issuer.start, issuer.end),
+    issuerSpan: issuer && mapped.span(issuer.start, issuer.end),
+    subject: readSubject(text, issuer?.end ?? end),
+    isIssuerBefore: isIssuerNamedBefore(text.slice(Math.max(before, start - 160), start)),
     span: mapped.span(start, end),
   };
 }
 
-/** The kind of document named last before a number ("… quy định tại Nghị định số "), at most three words away from it. */
-function kindBefore(head: string): { readonly name: string; readonly distance: number } | null {
-  const lower = head.toLowerCase();
-  const number = numberWord.exec(lower);
-  if (!number) return null;
-  let best: { readonly at: number; readonly name: string } | null = null;
-  for (const name of kindNames) {
-    const found = lower.lastIndexOf(name, number.index);
-    if (found >= 0 && (!best || found > best.at)) best = { at: found, name };
-  }
-  if (!best) return null;
-  const between = lower.slice(best.at + best.name.length, number.index).trim();
-  if (between !== '' && between.split(' ').length > 3) return null;
-  return { name: head.slice(best.at, best.at + best.name.length), distance: head.length - best.at };
+function located(mapped: MappedText, { start, end }: { readonly start: number; readonly end: number }): Located {
+  return { text: mapped.text.slice(start, end), span: mapped.span(start, end) };
 }

@@ -5,11 +5,13 @@ import { isLabelStart, type LabelMatch, matchLabel, matchWholeLabel } from './la
 import { isBlank, isSpace, type SourceLine } from './lines.ts';
 import { type Marker, type MarkerKind, readMarker, skipMarkup } from './markers.ts';
 import type { OpeningLine } from './opening-line.ts';
+import { letter } from '../text/letters.ts';
 import { ParagraphFlow, startsLower } from './paragraph-flow.ts';
 import { TokenStream } from './tokens.ts';
 
 /** The second half of a broken label ends within so many characters. */
 const longestTail = 60;
+const startsWord = new RegExp(`[${letter}]`);
 const markerTokens = {
   part: 'PART',
   chapter: 'CHAPTER',
@@ -119,7 +121,7 @@ export class PlanLexer {
       this.stream.push(
         this.#isBelowDash(column) || token === 'PLUS' ? 'LABEL_PLUS' : 'LABEL_DASH',
         line.first,
-        marker.end,
+        markerTokenEnd(this.text, marker, line),
       );
       this.#lexLabel(line, start.label, marker.textStart);
       return;
@@ -277,7 +279,10 @@ function brokenLabel(text: string, from: number, line: SourceLine, marker: Marke
   if (!marker) return null;
   let next = line.end + 1;
   if (text.charCodeAt(line.end) === 13 && text.charCodeAt(next) === 10) next++;
-  if (!text.slice(next, next + longestTail).includes(':') || !isLabelStart(text, from, line.last)) return null;
+  // Most lines are followed by one with a marker of its own.
+  while (text.charCodeAt(next) === 32) next++;
+  if (!startsWord.test(text[next] ?? '') || !text.slice(next, next + longestTail).includes(':')) return null;
+  if (!isLabelStart(text, from, line.last)) return null;
   const lineEnd = text.slice(next, next + 400).search(/[\r\n]/);
   const to = lineEnd < 0 ? Math.min(text.length, next + 400) : next + lineEnd;
   return next < to ? matchLabel(text, from, to, false) : null;

@@ -12,6 +12,7 @@ export class MappedText {
   readonly text: string;
   readonly #start: number;
   readonly #places: Places | null;
+  #parts: readonly Part[] | undefined;
 
   private constructor(text: string, start: number, places: Places | null) {
     this.text = text;
@@ -75,7 +76,7 @@ export class MappedText {
   }
 
   /** A part with its place, blanks and a final full stop dropped. */
-  part(start: number, end: number): { readonly text: string; readonly span: Span } {
+  part(start: number, end: number): Part {
     let first = start;
     let last = end;
     while (first < last && this.text[first] === ' ') first++;
@@ -84,8 +85,13 @@ export class MappedText {
   }
 
   /** Cut at `;`, empty pieces left out. */
-  parts(): { readonly text: string; readonly span: Span }[] {
-    const found: { readonly text: string; readonly span: Span }[] = [];
+  parts(): readonly Part[] {
+    this.#parts ??= this.#cut();
+    return this.#parts;
+  }
+
+  #cut(): readonly Part[] {
+    const found: Part[] = [];
     let start = 0;
     for (let at = 0; at <= this.text.length; at++) {
       if (at < this.text.length && this.text.charCodeAt(at) !== 59) continue;
@@ -95,6 +101,12 @@ export class MappedText {
     }
     return found;
   }
+}
+
+/** A piece of the text with its place in the source. */
+interface Part {
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** Where each character of the text begins and ends in the source. */

@@ -32,6 +32,7 @@ const lineOfItsOwn = new Set([
   'TEXT',
   'STRAY',
 ]);
+const bullet = /^[\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf](?=\s|$)/;
 const canonicalNames = new Map<string, string>(
   [...labels.filter((row) => row.key !== 'report'), ...headers, ...fields].map((row) => [
     `${row.canonical}:`,
@@ -96,11 +97,17 @@ function formatLine(text: string, tokens: readonly Piece[], first: Piece): strin
   for (const [index, token] of tokens.entries()) {
     const words = formatToken(token, isNumbered);
     if (words === '') continue;
-    const needsBlank = index > 0 && token.kind !== ';' && last !== '' && !isSpace(last.charCodeAt(last.length - 1));
+    const isOpen = last === '' || isSpace(last.charCodeAt(last.length - 1)) || (last.endsWith('*') && touches(token, tokens[index - 1]));
+    const needsBlank = index > 0 && token.kind !== ';' && !isOpen;
     last = words.replace(/\n/g, hangs(token) ? `\n${hang}` : '\n');
     line.push(needsBlank ? ' ' : '', last);
   }
   return line.join('');
+}
+
+/** A bold mark stays at the words that it opens. */
+function touches(token: Piece, before: Piece | undefined): boolean {
+  return before !== undefined && before.end === token.start;
 }
 
 function formatToken(token: Piece, isNumbered: boolean): string {
@@ -108,8 +115,7 @@ function formatToken(token: Piece, isNumbered: boolean): string {
   if (verbatim.has(name)) return token.image;
   if (name === 'LABEL_PLUS' && token.image.trim() === '') return '';
   const words = collapse(token.image);
-  if (markers.has(name) || entries.has(name))
-    return /^[\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf]$/.test(words) ? '-' : words;
+  if (markers.has(name) || entries.has(name)) return words.replace(bullet, '-');
   const canonical = canonicalNames.get(name);
   if (canonical === undefined || isNumbered || /[*_]/.test(words) || words.startsWith('(')) return words;
   return words.endsWith(':') ? `${canonical}:` : fold(words) === fold(canonical) ? canonical : words;

@@ -1,10 +1,10 @@
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { UnitRegistry } from '../reference-types.ts';
-import { type PlaceReference, readPlaceReference } from '../references.ts';
-import type { Responsible } from '../types.ts';
-import type { DraftLabel, DraftNode } from './draft.ts';
+import { readPlaceReference } from '../references.ts';
+import type { ReferencePlace, Responsible } from '../types.ts';
+import { type DraftLabel, type DraftNode, valuesOfLabel } from './draft.ts';
 import { readResponsibles, readSubjects } from './responsibles.ts';
-import { TargetFinder } from './target-finder.ts';
+import type { TargetFinder } from './target-finder.ts';
 
 /** What an assignment gives to one node. */
 export interface Assigned {
@@ -18,12 +18,11 @@ export interface Assigned {
  */
 export function readAssignments(
   nodes: readonly DraftNode[],
-  roots: readonly DraftNode[],
+  finder: TargetFinder,
   registry: UnitRegistry,
 ): { readonly assigned: ReadonlyMap<DraftNode, Assigned>; readonly used: ReadonlySet<DraftLabel> } {
   const assigned = new Map<DraftNode, Assigned>();
   const used = new Set<DraftLabel>();
-  const finder = new TargetFinder(nodes, roots);
   for (const node of nodes) {
     for (const label of node.labels) {
       if (label.key !== 'lead' && label.key !== 'support') continue;
@@ -43,16 +42,16 @@ function assignLabel(label: DraftLabel, node: DraftNode, around: Surroundings): 
   const { finder, registry } = around;
   if (label.target) {
     const reference = readPlaceReference(label.target.text);
-    const targets = reference ? finder.find(reference, node) : [];
-    for (const value of valuesOf(label)) give(around, label, targets, readResponsibles(value, registry, 'assigned'));
+    const targets = reference ? finder.find(reference, node).nodes : [];
+    for (const value of valuesOfLabel(label)) give(around, label, targets, readResponsibles(value, registry, 'assigned'));
     return targets.length > 0;
   }
-  const values = valuesOf(label);
+  const values = valuesOfLabel(label);
   const isBlock = finder.isAssignmentPlace(node);
   let isUsed = false;
   for (const value of values) {
     const reference = isSentence(value) || isBlock ? referenceIn(value) : null;
-    const targets = reference ? finder.find(reference, node) : isBlock ? finder.allOfNearest(node) : [];
+    const targets = reference ? finder.find(reference, node).nodes : isBlock ? finder.allOfNearest(node) : [];
     if (targets.length === 0) continue;
     give(around, label, targets, readSubjects(value, registry, 'assigned'));
     isUsed = true;
@@ -74,17 +73,13 @@ function give(
   }
 }
 
-function valuesOf(label: DraftLabel): readonly MappedText[] {
-  return label.value.text === '' ? label.below : [label.mapped];
-}
-
 /** "… chủ trì tham mưu thực hiện các nội dung tại điểm a, b, c" */
 function isSentence(value: MappedText): boolean {
   return /\s(?:tại|ở|nội dung|nhiệm vụ)\s+(?:các\s+)?(?:điểm|khoản)\s/iu.test(value.text);
 }
 
 /** A bracket after the list may speak of single points again; it is left out. */
-function referenceIn(value: MappedText): PlaceReference | null {
+function referenceIn(value: MappedText): ReferencePlace | null {
   const bracket = value.text.indexOf('(');
   const text = bracket > 0 ? value.text.slice(0, bracket) : value.text;
   return /(?:điểm|khoản)\s/iu.test(text) ? readPlaceReference(text) : null;

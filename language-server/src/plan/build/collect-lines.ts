@@ -38,7 +38,7 @@ function collectBelow(collected: Collected, lines: readonly SyntaxNode[], parent
     const level = levelOf(line.type);
     if (level === 'plus' && bareLabel) {
       const body = tokenOf(line, 'TEXT');
-      if (body) bareLabel.below.push(readToken(collected.text, body));
+      if (body) bareLabel.reading?.below.push(readToken(collected.text, body));
     } else if (level) addNode(collected, line, level, parent);
     else bareLabel = addLine(collected, line, parent, bareLabel);
     if (level && level !== 'plus') bareLabel = null;
@@ -98,7 +98,8 @@ function addNode(collected: Collected, line: SyntaxNode, level: Level, container
   (parent ? parent.children : collected.roots).push(node);
   if (label) {
     node.isLabel = true;
-    node.labels.push({ ...label, node: node.index });
+    label.node = node.index;
+    node.labels.push(label);
   }
   collectBelow(collected, line.children, node);
 }
@@ -137,7 +138,6 @@ function newNode(collected: Collected, facts: NodeFacts): DraftNode {
     labels: [],
     isTask: false,
     isLabel: false,
-    body: mapped,
   };
 }
 
@@ -161,42 +161,51 @@ function decimalParent(key: string, container: DraftNode | null): DraftNode | nu
 
 /** The marker without heading, quote and bold marks around it. */
 function trimMarker(text: string, token: Token): Span {
-  let start = token.start;
-  let end = token.end;
-  while (start < end - 1 && /[#>*_\\\s]/.test(text[start] ?? '') && !/^[*]\s*$/.test(text.slice(start, end))) start++;
-  while (end > start + 1 && /[*_\\\s]/.test(text[end - 1] ?? '')) end--;
+  let { start, end } = token;
+  if (end - start === 1) return { start, end };
+  while (start < end - 1 && isMarkup(text, start) && !(text[start] === '*' && text.slice(start + 1, end).trim() === '')) start++;
+  while (end > start + 1 && isMarkup(text, end - 1)) end--;
   return { start, end };
+}
+
+function isMarkup(text: string, at: number): boolean {
+  return /[#>*_\\\s]/.test(text[at] ?? '');
 }
 
 /** A label with its value; null where the line holds none. */
 function readLabelLine(text: string, line: SyntaxNode, node: number): DraftLabel | null {
-  const { tokens } = line;
-  const keyword = tokens.find((token) => labelKeyOf(token.kind) !== undefined);
-  if (!keyword) return null;
-  const key = labelKeyOf(keyword.kind) ?? 'lead';
-  const marker = tokens[0] === keyword ? null : (tokens[0] ?? null);
-  const target = tokens.find((token) => token.kind === 'TARGET');
+  const at = line.tokens.findIndex((token) => labelKeyOf(token.kind) !== undefined);
+  const keyword = line.tokens[at];
+  const key = keyword && labelKeyOf(keyword.kind);
+  if (!keyword || !key) return null;
+  const marker = at === 0 ? null : (line.tokens[0] ?? null);
+  const next = line.tokens[at + 1];
+  const target = next?.kind === 'TARGET' ? next : null;
   const valueStart = (target ?? keyword).end;
-  const level = levelOf(line.type);
-  const below = level ? firstLineEnd(line, valueStart) : undefined;
-  const mapped = MappedText.read(text, valueStart, below ?? Math.max(line.end, valueStart));
+  const valueEnd = levelOf(line.type) ? firstLineEnd(line, valueStart) : Math.max(line.end, valueStart);
+  const mapped = MappedText.read(text, valueStart, valueEnd);
+  const value = { text: mapped.text, span: mapped.span() };
   const written = MappedText.read(text, keyword.start, keyword.end);
-  const words = written.text.replace(/\s?:$/, '');
-  const markerSpan = marker && marker.kind !== 'LABEL_PLUS' ? trimMarker(text, marker) : marker && spanOf(marker);
+  const length = written.text.endsWith(':') ? written.text.slice(0, -1).trimEnd().length : written.text.length;
   return {
     key,
-    written: words,
-    span: { start: (marker ?? keyword).start, end: Math.max(mapped.span().end, (target ?? keyword).end) },
-    labelSpan: written.span(0, words.length),
-    value: { text: mapped.text, span: mapped.span() },
+    written: written.text.slice(0, length),
+    span: { start: (marker ?? keyword).start, end: Math.max(value.span.end, valueStart) },
+    labelSpan: written.span(0, length),
+    value,
     parts: mapped.parts(),
-    marker: marker ? cleanMarker(sourceOf(text, marker)) : '',
-    markerSpan: marker && sourceOf(text, marker).trim() !== '' ? markerSpan : null,
+    ...readMarkerOf(text, marker),
     target: target ? MappedText.read(text, target.start, target.end).part(0, target.end - target.start) : null,
     node,
-    mapped,
-    below: [],
+    reading: { mapped, below: [] },
   };
+}
+
+/** A label indented below a dash has blanks for a marker: none. */
+function readMarkerOf(text: string, marker: Token | null): Pick<DraftLabel, 'marker' | 'markerSpan'> {
+  const written = marker ? cleanMarker(sourceOf(text, marker)) : '';
+  if (!marker || written === '') return { marker: '', markerSpan: null };
+  return { marker: written, markerSpan: marker.kind === 'LABEL_PLUS' ? spanOf(marker) : trimMarker(text, marker) };
 }
 
 /** End of a numbered line's own tokens and names, before the lines nested in it. */
@@ -210,10 +219,13 @@ function firstLineEnd(line: SyntaxNode, from: number): number {
 /** A label that stands alone on its numbered line takes the dashes below as its values. */
 function takeValuesBelow(node: DraftNode, text: string): void {
   const [label] = node.labels;
-  if (!node.isLabel || !label || label.value.text !== '') return;
-  for (const child of node.children) if (child.level === 'dash') label.below.push(child.body);
-  if (label.below.length > 0) return;
-  for (const { span } of node.paragraphs) label.below.push(MappedText.read(text, span.start, span.end));
+  if (!node.isLabel || !label?.reading || label.value.text !== '') return;
+  const { below } = label.reading;
+  for (const child of node.children) {
+    if (child.level === 'dash') below.push(MappedText.read(text, child.textSpan.start, child.textSpan.end));
+  }
+  if (below.length > 0) return;
+  for (const { span } of node.paragraphs) below.push(MappedText.read(text, span.start, span.end));
 }
 
 function addMachineLine(collected: Collected, line: SyntaxNode, parent: DraftNode | null): void {
@@ -240,12 +252,12 @@ function addMachineLine(collected: Collected, line: SyntaxNode, parent: DraftNod
 }
 
 function addSuppression(collected: Collected, label: DraftLabel, node: number): void {
-  const { text } = label.mapped;
+  const { text } = label.value;
   const code = /^[a-z][a-z-]*/.exec(text)?.[0] ?? '';
   const reason = text.slice(code.length).replace(/^[\s:–-]+/, '');
   collected.suppressions.push({
     code,
-    codeSpan: label.mapped.span(0, code.length),
+    codeSpan: label.reading?.mapped.span(0, code.length) ?? label.span,
     reason: reason === '' ? null : reason,
     span: label.span,
     node,

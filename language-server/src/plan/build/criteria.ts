@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { Criterion, ScoreIndex } from '../reference-types.ts';
-import type { CriterionReference } from '../types.ts';
+import type { CriterionReference, Located } from '../types.ts';
 
 /** The indices in sight, by folded code, with the numbers of their criteria. */
 export type CriterionNumbers = ReadonlyMap<string, { readonly code: string; readonly numbers: ReadonlySet<string> }>;
@@ -50,8 +50,8 @@ function refer(
   return { index: known.code, number, state: number !== null && known.numbers.has(number) ? 'known' : 'unknown' };
 }
 
-function splitAtCommas(part: ReturnType<MappedText['parts']>[number]): ReturnType<MappedText['parts']> {
-  const pieces: ReturnType<MappedText['parts']> = [];
+function splitAtCommas(part: Located): Located[] {
+  const pieces: Located[] = [];
   let at = 0;
   for (const piece of part.text.split(',')) {
     const start = at + (piece.length - piece.trimStart().length);

@@ -12,16 +12,24 @@ export interface DraftNode extends Draft<Omit<OutlineNode, 'children' | 'paragra
   children: DraftNode[];
   paragraphs: Located[];
   labels: DraftLabel[];
-  /** The line's own text with its places. */
-  body: MappedText;
 }
 
 /** A label line while the plan is being built. */
 export interface DraftLabel extends Draft<LabelLine> {
-  /** The value with its places. */
-  mapped: MappedText;
-  /** Values on dashes or pluses below a label that stands alone. */
-  below: MappedText[];
+  /** What only the building needs; let go at its end. */
+  reading: LabelReading | undefined;
+}
+
+/** The value of a label with its places, and the values on dashes or pluses below a label that stands alone. */
+export interface LabelReading {
+  readonly mapped: MappedText;
+  readonly below: MappedText[];
+}
+
+/** The values of a label: on its own line, else below it. */
+export function valuesOfLabel({ value, reading }: DraftLabel): readonly MappedText[] {
+  if (!reading) return [];
+  return value.text === '' ? reading.below : [reading.mapped];
 }
 
 /** A table that may still grow. */

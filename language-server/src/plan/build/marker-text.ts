@@ -2,8 +2,11 @@ import { dropTail } from '../../text/drop-tail.ts';
 import type { Level } from '../types.ts';
 import type { DraftNode } from './draft.ts';
 
+const plain = /^(?:[-+@]|[IVXa-zđ\d.]{1,9}[.)])$/;
+
 /** A marker without markup: `## **I.` is `I.`, `•` is `-`. */
 export function cleanMarker(written: string): string {
+  if (plain.test(written)) return written;
   const trimmed = written.trim();
   if (/^[*\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf\u25cb\u2043\u2219\uf0b7\uf02d]$/.test(trimmed)) return '-';
   return trimmed

@@ -1,6 +1,7 @@
 import { labels } from '@cchc/grammar/vocabulary/labels';
 import { foldPlain } from '../../text/fold.ts';
 import { editDistance } from '../../text/nearest.ts';
+import { MappedText } from '../../text/mapped-text.ts';
 import type { Plan } from '../types.ts';
 import type { DraftNode } from './draft.ts';
 
@@ -11,17 +12,20 @@ const candidates = labels
 const longest = 70;
 
 /** Dashes and pluses that look like a label and are none: `- Thời gan thực hiện: …`. */
-export function findNearLabels(nodes: readonly DraftNode[]): Plan['nearLabels'] {
+export function findNearLabels(nodes: readonly DraftNode[], source: string): Plan['nearLabels'] {
   const found: Plan['nearLabels'][number][] = [];
   for (const node of nodes) {
     if (node.level !== 'dash' && node.level !== 'plus') continue;
-    const { text } = node.body;
-    const colon = text.indexOf(':');
+    const colon = node.text.indexOf(':');
+    const { text } = node;
     if (colon < 5 || colon > longest) continue;
     const plain = foldPlain(text.slice(0, colon));
     const nearest = nearestLabel(plain);
     if (nearest)
-      found.push({ written: text.slice(0, colon), nearest, span: node.body.span(0, colon), node: node.index });
+      {
+      const span = MappedText.read(source, node.textSpan.start, node.textSpan.end).span(0, colon);
+      found.push({ written: text.slice(0, colon), nearest, span, node: node.index });
+    }
   }
   return found;
 }

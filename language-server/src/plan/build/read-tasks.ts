@@ -5,7 +5,7 @@ import { readStatus } from '../status.ts';
 import type { CriterionReference, Deadline, Located, Origin, Product, Responsible, Status, Task } from '../types.ts';
 import type { Assigned } from './assignments.ts';
 import { type CriterionSetting, readCriteria } from './criteria.ts';
-import type { DraftLabel, DraftNode } from './draft.ts';
+import { type DraftLabel, type DraftNode, valuesOfLabel } from './draft.ts';
 import { readResponsibles, responsibleKey } from './responsibles.ts';
 import type { TaskLines } from './task-lines.ts';
 
@@ -148,22 +148,43 @@ class TaskReader {
   }
 }
 
-function readOwn(labels: readonly DraftLabel[], setting: TaskSetting): OwnValues {
-  const units = (key: 'lead' | 'support' | 'direct'): Responsible[] =>
-    valuesOf(labels, key).flatMap((value) => readResponsibles(value, setting.registry, 'own'));
-  const texts = (key: 'evidence' | 'result'): Located[] => valuesOf(labels, key).flatMap((value) => value.parts());
-  const [status] = valuesOf(labels, 'status');
+type MutableValues = { -readonly [Key in keyof OwnValues]: OwnValues[Key] extends readonly (infer Value)[] ? Value[] : OwnValues[Key] };
+
+const noValues: OwnValues = newValues();
+
+function newValues(): MutableValues {
   return {
-    leads: units('lead'),
-    supports: units('support'),
-    directors: units('direct'),
-    products: valuesOf(labels, 'product').flatMap((value) => value.parts().map((part) => ({ ...part, origin: 'own' }))),
-    deadlines: valuesOf(labels, 'deadline').flatMap((value) => readDeadlineValue(value, setting)),
-    criteria: valuesOf(labels, 'criteria').flatMap((value) => readCriteria(value, setting)),
-    status: status ? readStatus({ text: status.text, span: status.span() }, setting.year) : null,
-    evidence: texts('evidence'),
-    results: texts('result'),
+    leads: [],
+    supports: [],
+    directors: [],
+    products: [],
+    deadlines: [],
+    criteria: [],
+    status: null,
+    evidence: [],
+    results: [],
   };
+}
+
+/** The values of the label lines of one line, those on lines below a bare label included. */
+function readOwn(labels: readonly DraftLabel[], setting: TaskSetting): OwnValues {
+  if (labels.length === 0) return noValues;
+  const own = newValues();
+  for (const label of labels) {
+    for (const value of valuesOfLabel(label)) if (value.text !== '') readValue(label.key, value, setting, own);
+  }
+  return own;
+}
+
+function readValue(key: DraftLabel['key'], value: MappedText, setting: TaskSetting, own: MutableValues): void {
+  const people = key === 'lead' ? own.leads : key === 'support' ? own.supports : key === 'direct' ? own.directors : null;
+  if (people) people.push(...readResponsibles(value, setting.registry, 'own'));
+  else if (key === 'product') for (const part of value.parts()) own.products.push({ ...part, origin: 'own' });
+  else if (key === 'deadline') own.deadlines.push(...readDeadlineValue(value, setting));
+  else if (key === 'criteria') own.criteria.push(...readCriteria(value, setting));
+  else if (key === 'status') own.status ??= readStatus({ text: value.text, span: value.span() }, setting.year);
+  else if (key === 'evidence') own.evidence.push(...value.parts());
+  else if (key === 'result') own.results.push(...value.parts());
 }
 
 type DeadlineSetting = Pick<TaskSetting, 'period' | 'year'>;
@@ -193,14 +214,6 @@ function milestonesIn(text: string, { period, year }: DeadlineSetting): ReturnTy
   const found = readDeadlines(text, { period, year });
   milestones.set(key, found);
   return found;
-}
-
-/** Values of a key, those on lines below a bare label included; empty ones left out. */
-function valuesOf(labels: readonly DraftLabel[], key: DraftLabel['key']): readonly MappedText[] {
-  return labels
-    .filter((label) => label.key === key)
-    .flatMap((label) => (label.value.text === '' ? label.below : [label.mapped]))
-    .filter((value) => value.text !== '');
 }
 
 function from<Value extends { readonly origin: Origin }>(origin: Origin, values: readonly Value[]): readonly Value[] {

@@ -1,7 +1,15 @@
 import { isAssignmentHeading } from '../../syntax/label-match.ts';
 import { fold } from '../../text/fold.ts';
-import type { PlaceReference } from '../references.ts';
+import type { MissingPlace, ReferencePlace } from '../types.ts';
 import type { DraftNode } from './draft.ts';
+import { SectionFinder } from './section-finder.ts';
+
+/** What a reference means. */
+export interface FoundPlaces {
+  /** In the order of the text. */
+  readonly nodes: readonly DraftNode[];
+  readonly missing: readonly MissingPlace[];
+}
 
 /** Headings whose points are the work that a following item hands out. */
 const contentHeading = /^(?:các )?(?:nội dung|nhiệm vụ)/;
@@ -13,16 +21,17 @@ const contentHeading = /^(?:các )?(?:nội dung|nhiệm vụ)/;
 export class TargetFinder {
   readonly #nodes: readonly DraftNode[];
   readonly #roots: readonly DraftNode[];
+  readonly #sections: SectionFinder;
   /** Position of each node among its siblings, by index. */
   readonly #positions: readonly number[];
   readonly #byKey = new Map<readonly DraftNode[], ReadonlyMap<string, readonly DraftNode[]>>();
   readonly #followers = new Map<DraftNode, boolean>();
   readonly #workBefore = new Map<DraftNode, DraftNode | null>();
-  #chapters: ReadonlyMap<string, DraftNode> | null = null;
 
   constructor(nodes: readonly DraftNode[], roots: readonly DraftNode[]) {
     this.#nodes = nodes;
     this.#roots = roots;
+    this.#sections = new SectionFinder(nodes);
     const positions: number[] = new Array(nodes.length).fill(0);
     for (const list of [roots, ...nodes.map((node) => node.children)]) {
       for (const [at, node] of list.entries()) positions[node.index] = at;
@@ -35,14 +44,15 @@ export class TargetFinder {
     return this.#assigningItem(node) !== null;
   }
 
-  find(reference: PlaceReference, from: DraftNode): DraftNode[] {
-    const scope = reference.chapter === null ? this.#nearest(from) : this.#chapter(reference.chapter);
-    if (reference.items.length > 0) {
-      const chapter = reference.chapter === null ? this.#siblingsAbove(from) : (scope[0]?.children ?? []);
-      const items = this.#named(chapter, reference.items);
-      return reference.points.length > 0 ? items.flatMap((item) => this.#pointsNamed(item, reference.points)) : items;
-    }
-    return scope.flatMap((node) => this.#pointsNamed(node, reference.points));
+  /** The places that a reference names; `from` is the line on which it stands, null above the first. */
+  find(place: ReferencePlace, from: DraftNode | null): FoundPlaces {
+    const scope = this.#sections.scopeOf(place, from);
+    if (scope.missing.length > 0 && scope.nodes.length === 0) return scope;
+    if (place.items.length === 0 && place.points.length === 0) return scope;
+    const items = place.items.length === 0 ? null : this.#sections.itemsOf(place.items, scope, from);
+    if (place.points.length === 0 || (items && items.nodes.length === 0)) return items ?? scope;
+    const holders = items?.nodes ?? (scope.isNamed ? scope.nodes : this.#holders(place, from));
+    return merge(items?.missing ?? scope.missing, this.#pointsOf(place.points, holders));
   }
 
   /** All points of the item before, or that item itself where it has none. */
@@ -51,6 +61,25 @@ export class TargetFinder {
       const points = item.children.filter((child) => child.level === 'point' && !child.isLabel);
       return points.length > 0 ? points : [item];
     });
+  }
+
+  /** Where a letter alone is looked up: "khoản này" is the item around the line. */
+  #holders(place: ReferencePlace, from: DraftNode | null): readonly DraftNode[] {
+    if (!from) return [];
+    if (!place.isHere) return this.#nearest(from);
+    for (let node: DraftNode | undefined = from; node; node = this.#nodes[node.parent]) {
+      if (node.level === 'item' || node.level === 'decimal') return [node];
+    }
+    return [];
+  }
+
+  /** Points named in each holder; a letter that no holder has is missing in the last of them. */
+  #pointsOf(letters: readonly string[], holders: readonly DraftNode[]): FoundPlaces {
+    const nodes = holders.flatMap((holder) => this.#pointsNamed(holder, letters));
+    const known = new Set(nodes.map((node) => node.key));
+    const within = holders[holders.length - 1]?.index ?? -1;
+    const missing = letters.filter((key) => !known.has(key));
+    return { nodes, missing: missing.map((key) => ({ level: 'points', key, within })) };
   }
 
   /** The item whose points are meant: the one before the assigning item, else the one around the line. */
@@ -112,32 +141,13 @@ export class TargetFinder {
     return this.#nodes[node.parent]?.children ?? this.#roots;
   }
 
-  #siblingsAbove(from: DraftNode): readonly DraftNode[] {
-    for (let node: DraftNode | undefined = from; node; node = this.#nodes[node.parent]) {
-      if (node.level === 'item') return this.#siblingsOf(node);
-    }
-    return this.#roots;
-  }
-
-  #chapter(roman: string): DraftNode[] {
-    this.#chapters ??= new Map(
-      this.#nodes
-        .filter((node) => node.level === 'chapter')
-        .map((node): [string, DraftNode] => [node.key, node])
-        .reverse(),
-    );
-    const found = this.#chapters.get(roman);
-    return found ? [found] : [];
-  }
-
-  #pointsNamed(node: DraftNode, letters: readonly string[]): DraftNode[] {
-    return this.#named(node.children, letters).filter((child) => child.level === 'point');
-  }
-
-  /** The nodes of a list that bear one of the keys, in the order of the text. */
-  #named(list: readonly DraftNode[], keys: readonly string[]): DraftNode[] {
-    const byKey = this.#keysOf(list);
-    return [...new Set(keys)].flatMap((key) => byKey.get(`=${key}`) ?? []).sort((a, b) => a.index - b.index);
+  /** Points of a node by letter; a number ("điểm 2.1 khoản 2") may be a decimal below it. */
+  #pointsNamed(node: DraftNode, keys: readonly string[]): DraftNode[] {
+    const byKey = this.#keysOf(node.children);
+    return [...new Set(keys)]
+      .flatMap((key) => byKey.get(`=${key}`) ?? [])
+      .filter((child) => child.level === 'point' || (child.level === 'decimal' && /^\d/.test(child.key)))
+      .sort((a, b) => a.index - b.index);
   }
 
   /** The nodes of a list by level, and by `=` and their key. */
@@ -155,4 +165,8 @@ export class TargetFinder {
     this.#byKey.set(list, made);
     return made;
   }
+}
+
+function merge(missing: readonly MissingPlace[], found: FoundPlaces): FoundPlaces {
+  return missing.length === 0 ? found : { nodes: found.nodes, missing: [...missing, ...found.missing] };
 }

@@ -1,3 +1,4 @@
+import { letter, mark } from '../../text/letters.ts';
 import { LineIndex } from '../../text/positions.ts';
 import type { Localised, TextEdit } from '../define-rule.ts';
 import { findMixedTones } from './tone-placement.ts';
@@ -8,11 +9,12 @@ export interface SpellingIssue extends TextEdit {
   readonly what: Localised;
 }
 
-const anyIssue = /[\u00a0\u2007\u202f\u00d0]|\p{L}[\u0300-\u036f]|\S {2,4}\S/u;
+const anyIssue = /[\u00a0\u2007\u202f\u00d0\u0300-\u036f]|\S {2,4}\S/;
+const wordWithMarks = new RegExp(`[${letter}${mark}]+`, 'g');
 const noBreakSpace = { vi: 'dấu cách không ngắt', en: 'a no-break space' };
 const doubledBlank = { vi: 'hai dấu cách liền nhau', en: 'a doubled blank' };
 const noBreak = /[\u00a0\u2007\u202f]/;
-const leadingMarker = /^[#>*_\s]{0,8}(?:[-+*@\u2010-\u2015\u2022]|[\d.]{1,8}|[IVX]{1,6}\.|\p{L}\))[*_]{0,4}$/u;
+const leadingMarker = /^[#>*_\s]{0,8}(?:[-+*@\u2010-\u2015\u2022]|[\d.]{1,8}|[IVX]{1,6}\.|[a-zđ]\))[*_]{0,4}$/;
 
 /** All issues of a text, in its order. Linear in its length. */
 export function findSpellingIssues(text: string): readonly SpellingIssue[] {
@@ -31,9 +33,9 @@ export function findSpellingIssues(text: string): readonly SpellingIssue[] {
 }
 
 function decomposedLetters(text: string): SpellingIssue[] {
-  if (!/\p{L}[\u0300-\u036f]/u.test(text)) return [];
+  if (!/[\u0300-\u036f]/.test(text)) return [];
   const issues: SpellingIssue[] = [];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\u0300-\u036f]+/gu)) {
+  for (const { 0: word, index } of text.matchAll(wordWithMarks)) {
     const newText = word.normalize('NFC');
     if (newText === word) continue;
     const quoted = newText.length > 20 ? `${newText.slice(0, 19)}…` : newText;

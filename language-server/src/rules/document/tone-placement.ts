@@ -2,8 +2,8 @@ import type { TextEdit } from '../define-rule.ts';
 
 /** Two vowels side by side of which one bears a tone: only there can the tone stand on the one or the other. */
 const toned = 'àáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵừứửữự';
-const vowelPair = new RegExp(`[${toned}][aeiouyư]|[aeiouyư][${toned}]`, 'giu');
-const letter = /[\p{L}\u0300-\u036f]/u;
+const anyToned = toned + toned.toUpperCase();
+const vowelPair = new RegExp(`[${anyToned}][aeiouyưAEIOUYƯ]|[aeiouyưAEIOUYƯ][${anyToned}]`, 'g');
 /** `u` behind `q` and `i` behind `g` belong to the consonant and never bear the tone of a vowel behind them. */
 const misplaced = /^(?:q[ùúủũụ]|g[ìíỉĩị])[aeiouy]/;
 const longestWord = 12;
@@ -74,12 +74,18 @@ function* wordsWithVowelPair(text: string): Generator<{ readonly word: string; r
   for (const { index } of text.matchAll(vowelPair)) {
     if (index < behind) continue;
     let start = index;
-    while (start > behind && index - start < longestWord && letter.test(text[start - 1] ?? '')) start--;
+    while (start > behind && index - start < longestWord && isLetter(text.charCodeAt(start - 1))) start--;
     let end = index + 2;
-    while (end < text.length && end - index < longestWord && letter.test(text[end] ?? '')) end++;
+    while (end < text.length && end - index < longestWord && isLetter(text.charCodeAt(end))) end++;
     behind = end;
     yield { word: text.slice(start, end), start };
   }
+}
+
+/** Letters of Vietnamese and combining marks. */
+function isLetter(code: number): boolean {
+  if (code < 0xc0) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return code <= 0x36f || (code >= 0x1ea0 && code <= 0x1ef9);
 }
 
 /** The other form with the capitals of the word. */

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { capital, letter, mark } from '../../text/letters.ts';
 
 /** A task's text as it is compared. */
 export interface TaskWords {
@@ -19,7 +20,9 @@ const functionWords = new Set(
     ' ',
   ),
 );
-const quoted = /[“"«][^”"»]{1,200}[”"»]/gu;
+const quoted = /[“"«][^”"»]{1,200}[”"»]/g;
+const words = new RegExp(`[${letter}${mark}\\d]+`, 'g');
+const startsCapital = new RegExp(`^[${capital}]`);
 
 /** Cuts the texts of one plan into words; each distinct word is folded once. */
 export class TaskWordReader {
@@ -58,9 +61,9 @@ export class TaskWordReader {
   #piece(written: string): Piece {
     const known = this.#pieces.get(written);
     if (known) return known;
-    const words = written.match(/[\p{L}\p{M}\d]+/gu) ?? [];
-    const ids = words.map((word) => this.#id(word));
-    const numbers = words.filter(isNumber).map((word) => ` ${word}`);
+    const found = written.match(words) ?? [];
+    const ids = found.map((word) => this.#id(word));
+    const numbers = found.filter(isNumber).map((word) => ` ${word}`);
     const piece = { ids, numbers: numbers.join('') };
     this.#pieces.set(written, piece);
     return piece;
@@ -73,7 +76,7 @@ export class TaskWordReader {
     const id = this.#ids.size;
     this.#ids.set(form, id);
     this.#isFunctionWord[id] = functionWords.has(form);
-    this.#isCapital[id] = /^\p{Lu}/u.test(written);
+    this.#isCapital[id] = startsCapital.test(written);
     return id;
   }
 }
