@@ -7,7 +7,10 @@
 const dash = / ?[-\u2010-\u2015\u2212\u00AD] ?/g;
 const oldPlacement =
   /(?:(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y))(?![\u0300-\u036F])/g;
-const ascii = /^[ -~]*$/;
+/** What must be put in order: markup, other blanks, dashes and quotes, combining marks, blanks beside a hyphen. */
+const unusual = /[*_\\#`\u0000-\u001f\u00a0\u00ab\u00ad\u00b4\u00bb\u00f0\u02bc\u0300-\u036f\u1680\u2000-\u206f\u2212\u3000\ufeff]| {2}|- | -/;
+/** `hòa`, `thủy`: the tone may stand on either vowel. */
+const toneOnFirstVowel = /[òóỏõọ][ae]|[ùúủũụ]y/;
 const cache = new Map<string, string>();
 
 /** The key under which a name is looked up. Cached; pure. */
@@ -29,17 +32,26 @@ export function foldPlain(text: string): string {
 }
 
 function computeFold(text: string): string {
-  const plain = text
+  const lower = text.toLowerCase();
+  // Nearly all texts are composed letters with single blanks.
+  const isPlain = !unusual.test(lower);
+  const plain = isPlain ? lower : tidy(lower);
+  const trimmed = dropFinalStops(plain.trim());
+  return isPlain && !toneOnFirstVowel.test(trimmed) ? trimmed : moveTones(trimmed);
+}
+
+function tidy(lower: string): string {
+  return lower
     .replace(/[\u200B-\u200D\uFEFF\u2060]/g, '')
-    .replace(/\u00D0/g, 'Đ')
-    .toLowerCase()
+    .replace(/\u00F0/g, 'đ')
     .replace(/[*_\\#\s]+/g, ' ')
     .replace(/[\u2018\u2019\u201A\u02BC`\u00B4]/g, "'")
     .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/g, '"')
     .replace(dash, '-');
-  const trimmed = dropFinalStops(plain.trim());
-  if (ascii.test(trimmed)) return trimmed;
-  return trimmed
+}
+
+function moveTones(text: string): string {
+  return text
     .normalize('NFD')
     .replace(
       oldPlacement,
