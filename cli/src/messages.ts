@@ -234,6 +234,7 @@ export const messages = {
   why: { vi: 'Vì sao', en: 'Why' },
   badExample: { vi: 'Chưa đúng', en: 'Not like this' },
   goodExample: { vi: 'Nên viết', en: 'But like this' },
+  exampleDocuments: { vi: '  với danh mục văn bản:', en: '  with the list of legal documents:' },
   exampleCatalogue: { vi: '  với danh mục đơn vị:', en: '  with the unit catalogue:' },
   exampleIndex: { vi: '  với bộ chỉ số:', en: '  with the score index:' },
   howToSilence: {

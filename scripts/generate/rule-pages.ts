@@ -66,6 +66,7 @@ function exampleBlocks(example: Example): readonly string[] {
   };
   beside({ vi: 'Kèm danh mục đơn vị:', en: 'With the unit catalogue:' }, example.catalogue);
   beside({ vi: 'Kèm bộ chỉ số:', en: 'With the score index:' }, example.index);
+  beside({ vi: 'Kèm danh mục văn bản:', en: 'With the list of legal documents:' }, example.documents);
   if (example.today !== undefined) {
     blocks.push(bilingual({ vi: `Kiểm tra vào ngày ${example.today}.`, en: `Checked on ${example.today}.` }));
   }

@@ -62,6 +62,8 @@ export function makePlan(
     tasks: tasks.map((task, at) => makeTask(task, at, registry)),
     reports: [],
     citations: [],
+    citedDocuments: [],
+    references: [],
     tables: [],
     directives: [],
     suppressions: [],

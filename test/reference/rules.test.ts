@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../language-server/src/plan/catalogue.ts';
+import { buildDocumentRegistry } from '../../language-server/src/plan/legal-documents.ts';
 import { buildRegistry } from '../../language-server/src/plan/registry.ts';
 import { buildScoreIndex } from '../../language-server/src/plan/score-index.ts';
 import type { Report, Rule } from '../../language-server/src/rules/define-rule.ts';
@@ -46,6 +47,7 @@ const surroundings = {
   text: '',
   registry,
   indices: [buildScoreIndex(readEntries(indexText))],
+  documents: buildDocumentRegistry([]),
   today: '2021-01-01',
   profile: 'draft',
 } as const;

@@ -62,10 +62,11 @@ function expectBothLanguages(text: Localised): void {
   expect(text.en.trim()).not.toBe('');
 }
 
-function codesOf({ text, catalogue, index, today }: Example): readonly string[] {
+function codesOf({ text, catalogue, index, documents, today }: Example): readonly string[] {
   const beside = [
     ...(catalogue === undefined ? [] : [{ path: 'catalogue.cchc', text: catalogue }]),
     ...(index === undefined ? [] : [{ path: 'index.cchc', text: index }]),
+    ...(documents === undefined ? [] : [{ path: 'documents.cchc', text: documents }]),
   ];
   const file = { path: 'example.cchc', text };
   const options = { today: today ?? defaultToday, profile: 'draft' } as const;

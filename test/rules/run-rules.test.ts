@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../cli/src/checking/apply-fixes.ts';
 import { analyze, readWorkspace } from '../../language-server/src/pipeline/analyze.ts';
+import { buildDocumentRegistry } from '../../language-server/src/plan/legal-documents.ts';
 import { defineRule, type Finding, type Rule } from '../../language-server/src/rules/define-rule.ts';
 import { runRules } from '../../language-server/src/rules/run-rules.ts';
 
@@ -18,6 +19,7 @@ const setting = {
   text,
   registry: workspace.registry,
   indices: [],
+  documents: buildDocumentRegistry([]),
   today: '2021-01-15',
   profile: 'draft',
 } as const;

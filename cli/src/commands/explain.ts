@@ -46,10 +46,11 @@ function explanation(rule: Rule, { language, say, paint }: Voice): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function exampleText({ text, catalogue, index }: Example, say: Say): string {
+function exampleText({ text, catalogue, index, documents }: Example, say: Say): string {
   const beside = [
     ...(catalogue === undefined ? [] : [`${say('exampleCatalogue')}\n${indent(catalogue)}`]),
     ...(index === undefined ? [] : [`${say('exampleIndex')}\n${indent(index)}`]),
+    ...(documents === undefined ? [] : [`${say('exampleDocuments')}\n${indent(documents)}`]),
   ];
   return [indent(text), ...beside].join('\n');
 }

@@ -2,7 +2,8 @@ import { numbersOfIndices } from '../plan/build/criteria.ts';
 import { readEntries } from '../plan/build/read-entries.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { buildCatalogue } from '../plan/catalogue.ts';
-import type { Catalogue, ScoreIndex } from '../plan/reference-types.ts';
+import { buildDocumentListing, buildDocumentRegistry } from '../plan/legal-documents.ts';
+import type { Catalogue, DocumentListing, ScoreIndex } from '../plan/reference-types.ts';
 import { buildRegistry } from '../plan/registry.ts';
 import { buildScoreIndex } from '../plan/score-index.ts';
 import { rules } from '../rules/generated/index.ts';
@@ -13,24 +14,32 @@ import type { Analysis, CheckOptions, SourceFile, Workspace } from './workspace.
 
 export { detectKind };
 
-/** Reads every catalogue and index among the files; plans among them are passed over. */
+/** Reads every catalogue, index and list of legal documents among the files; plans among them are passed over. */
 export function readWorkspace(files: readonly SourceFile[]): Workspace {
   const catalogues: Catalogue[] = [];
   const indices: ScoreIndex[] = [];
+  const listings: DocumentListing[] = [];
   for (const { path, text } of files) {
     const kind = detectKind(text);
-    if (kind !== 'catalogue' && kind !== 'index') continue;
+    if (kind === 'plan') continue;
     const tree = parse(text);
     if (tree.type === 'Catalogue') catalogues.push(buildCatalogue(readEntries(tree, text, path)));
     else if (tree.type === 'ScoreIndex') indices.push(buildScoreIndex(readEntries(tree, text, path)));
+    else if (tree.type === 'DocumentList') listings.push(buildDocumentListing(readEntries(tree, text, path)));
   }
-  return { catalogues, indices, registry: buildRegistry(catalogues), criteria: numbersOfIndices(indices) };
+  return {
+    catalogues,
+    indices,
+    registry: buildRegistry(catalogues),
+    criteria: numbersOfIndices(indices),
+    documents: buildDocumentRegistry(listings),
+  };
 }
 
 /** Reads and checks one file. Never throws on any text. */
 export function analyze({ path, text }: SourceFile, workspace: Workspace, options: CheckOptions): Analysis {
-  const { registry, indices, criteria } = workspace;
-  const surroundings = { text, registry, indices, ...options };
+  const { registry, indices, criteria, documents } = workspace;
+  const surroundings = { text, registry, indices, documents, ...options };
   const tree = parse(text);
   const none = { path, text, plan: null };
   switch (tree.type) {
@@ -48,6 +57,6 @@ export function analyze({ path, text }: SourceFile, workspace: Workspace, option
       return { ...none, kind: 'index', findings: runRules(rules, { ...surroundings, index }) };
     }
     default:
-      return { ...none, kind: 'documents', findings: [] };
+      return { ...none, kind: 'documents', findings: runRules(rules, surroundings) };
   }
 }

@@ -1,6 +1,6 @@
 import type { CriterionNumbers } from '../plan/build/criteria.ts';
 import type { IsoDate } from '../plan/calendar-date.ts';
-import type { Catalogue, ScoreIndex, UnitRegistry } from '../plan/reference-types.ts';
+import type { Catalogue, DocumentRegistry, ScoreIndex, UnitRegistry } from '../plan/reference-types.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Finding, Severity } from '../rules/define-rule.ts';
 
@@ -10,13 +10,15 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** What all plans are checked against. Built once from every catalogue and index in sight, then shared. */
+/** What all plans are checked against. Built once from every catalogue, index and list in sight, then shared. */
 export interface Workspace {
   readonly catalogues: readonly Catalogue[];
   readonly indices: readonly ScoreIndex[];
   readonly registry: UnitRegistry;
   /** Numbers of the criteria of every index, by folded code. */
   readonly criteria: CriterionNumbers;
+  /** The legal documents of all lists, by number. */
+  readonly documents: DocumentRegistry;
 }
 
 export interface CheckOptions {

@@ -32,7 +32,8 @@ const kindNames = [
 ];
 const numberWord = / số:? ?$/;
 const when = /(?:,|;)? ?\(?ngày (\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2,4}(?!\d)|\d{1,2} tháng \d{1,2} năm \d{4})/y;
-const kindWord = 'Nghị|Quyết|Thông|Chỉ thị|Công|Kế hoạch|Kết luận|Luật|Pháp|Báo cáo|Tờ trình|Chương trình|Hướng dẫn|Đề án';
+const kindWord =
+  'Nghị định|Nghị quyết|Quyết định|Thông tư|Thông báo|Chỉ thị|Công văn|Công điện|Kế hoạch|Kết luận|Luật|Pháp lệnh|Báo cáo|Tờ trình|Chương trình|Hướng dẫn|Đề án';
 const stop =
   '(?= (?:về|quy|[Bb]an hành|phê|sửa|hướng|công bố|thông qua|triển|tại|để|theo|trong|nhằm|là|cho|đã|được|bị|phải|trên|khi|làm|kịp|ghi|giao|cùng|đến|gửi|bằng|vào|có|cụ thể|thực hiện|tổ chức|đối với|yêu cầu|như|mà|qua|do|nêu|kèm|và (?:các|những|văn bản|' +
   `${kindWord}))(?![${letter}])|[,;.():/”"]|$)`;
@@ -42,10 +43,9 @@ const issuer = new RegExp(
 );
 /** "của tỉnh", "của Sở", "do cấp trên ban hành": said, though not by its name. */
 const vague = /,? (?:của|do) (?:tỉnh|Tỉnh|huyện|thành phố|ngành|cơ quan|cấp|Sở|Trung ương|liên|hai|các)/y;
-const subject = new RegExp(
-  `,? ((?:về(?: việc)?|quy định|[Bb]an hành|phê duyệt|sửa đổi|hướng dẫn|công bố|thông qua) [a-zà-ỹđ][^;:.()“”"]{3,300})`,
-  'y',
-);
+const subject =
+  /,? ((?:về(?: việc)?|quy định|[Bb]an hành|phê duyệt|sửa đổi|hướng dẫn|công bố|thông qua) [a-zà-ỹđ][^;:.()“”"]{3,300})/y;
+const nextDocument = new RegExp(`(?:,|;| và) [A-ZĐ][${letter} ]{2,24} số:? ?\\d`);
 const body =
   /(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch|Giám đốc|Tỉnh ủy|Thành ủy|Trung ương|Bộ [A-ZĐ]|Sở|Văn phòng|Cục|Ban [A-ZĐ])/;
 
@@ -80,20 +80,20 @@ export function readIssuer(text: string, from: number): Stretch | null {
   return match ? { start: issuer.lastIndex - (match[1]?.length ?? 0), end: issuer.lastIndex } : null;
 }
 
-/** What a document is about, as far as the words behind it go on without a stop. */
-export function readSubject(text: string, from: number): string | null {
+/** What a document is about, as far as the words behind it go on without a stop or another document. */
+export function readSubject(text: string, from: number): Stretch | null {
   subject.lastIndex = from;
-  return subject.exec(text)?.[1]?.trim() ?? null;
+  const words = subject.exec(text)?.[1];
+  if (words === undefined) return null;
+  const start = subject.lastIndex - words.length;
+  const length = nextDocument.exec(words)?.index ?? words.length;
+  return { start, end: start + words.slice(0, length).trimEnd().length };
 }
 
-/** True where the words in front of a document name a body, or those behind it do so vaguely. */
-export function isIssuerNamedBefore(before: string): boolean {
-  const sentence = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
-  return body.test(sentence);
-}
-
-/** "của tỉnh", "của Sở" behind a document. */
-export function isIssuerVague(text: string, from: number): boolean {
-  vague.lastIndex = from;
-  return vague.test(text);
+/** True where the words in front of a document name a body, or those behind it do so vaguely ("của Sở"). */
+export function isIssuerImplied(text: string, { from, start, end }: Stretch & { readonly from: number }): boolean {
+  vague.lastIndex = end;
+  if (vague.test(text)) return true;
+  const before = text.slice(Math.max(from, start - 160), start);
+  return body.test(before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1));
 }

@@ -1,6 +1,6 @@
 import { letter, mark } from '../text/letters.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { isIssuerNamedBefore, kindBefore, readIssuer, readSubject, readWhen } from './citation-words.ts';
+import { isIssuerImplied, kindBefore, readIssuer, readSubject, readWhen } from './citation-words.ts';
 import { readDate } from './deadlines/read-date.ts';
 import type { Citation, Located } from './types.ts';
 
@@ -36,16 +36,14 @@ export function readCitations(mapped: MappedText): Citation[] {
     if (!isPart && !written.has(match.index)) written.set(match.index, match[0]);
   }
   const places = [...written].sort(([a], [b]) => a - b);
-  return places.map(([at, words], index) => readMention(mapped, words, { at, before: ends(places[index - 1]) }));
+  const found: Mention[] = [];
+  for (const [at, words] of places) found.push(readMention(mapped, words, { at, last: found[found.length - 1] }));
+  return found.map(({ citation }) => citation);
 }
 
 /** False for a text that surely names no document; saves the reading of most lines. */
 export function mayCite(text: string): boolean {
   return text.includes('/') || /số:? ?\d{1,5} ?[-–_\\]/i.test(text);
-}
-
-function ends(place: readonly [number, string] | undefined): number {
-  return place ? place[0] + place[1].length : 0;
 }
 
 /** A symbol in whatever form stands behind "số"; null where too little of it is there to be one. */
@@ -57,26 +55,34 @@ function readLoosely(text: string, at: number): string | null {
   const strict = symbol.exec(text);
   const plain = strict?.index === at ? strict[0] : null;
   if (plain !== null && (plain === words || /[-–]/.test(plain))) return plain;
-  const first = words.split(/[ \/\\_–-]+/).find((piece) => /^[A-ZĐ]/.test(piece)) ?? '';
-  return /[\/\\]/.test(words) || knownKind.test(first) ? words : null;
+  const first = words.split(/[ /\\_–-]+/).find((piece) => /^[A-ZĐ]/.test(piece)) ?? '';
+  return /[/\\]/.test(words) || knownKind.test(first) ? words : null;
 }
 
 interface Place {
   readonly at: number;
-  /** Where the symbol before ends. */
-  readonly before: number;
+  readonly last: Mention | undefined;
 }
 
-function readMention(mapped: MappedText, written: string, { at, before }: Place): Citation {
+interface Mention {
+  readonly citation: Citation;
+  /** Where number and day end. */
+  readonly end: number;
+  /** Where issuer and subject end too. */
+  readonly ownEnd: number;
+}
+
+function readMention(mapped: MappedText, written: string, { at, last }: Place): Mention {
   const { text } = mapped;
-  const kind = kindBefore(text.slice(Math.max(before, at - 60), at));
+  const kind = kindBefore(text.slice(Math.max(last?.end ?? 0, at - 60), at));
   const start = kind ? at - kind.distance : at;
   const symbolEnd = at + written.length;
   const dated = readWhen(text, symbolEnd);
   const end = dated?.end ?? symbolEnd;
   const issuer = readIssuer(text, end);
+  const subject = readSubject(text, issuer?.end ?? end);
   const when = dated && located(mapped, dated);
-  return {
+  const citation: Citation = {
     text: text.slice(start, end),
     kind: kind?.name ?? null,
     symbol: written,
@@ -85,10 +91,11 @@ function readMention(mapped: MappedText, written: string, { at, before }: Place)
     when,
     issuer: issuer && text.slice(issuer.start, issuer.end),
     issuerSpan: issuer && mapped.span(issuer.start, issuer.end),
-    subject: readSubject(text, issuer?.end ?? end),
-    isIssuerBefore: isIssuerNamedBefore(text.slice(Math.max(before, start - 160), start)),
+    subject: subject && text.slice(subject.start, subject.end),
+    isIssuerImplied: isIssuerImplied(text, { from: last?.ownEnd ?? 0, start, end }),
     span: mapped.span(start, end),
   };
+  return { citation, end, ownEnd: subject?.end ?? issuer?.end ?? end };
 }
 
 function located(mapped: MappedText, { start, end }: { readonly start: number; readonly end: number }): Located {

@@ -15,7 +15,12 @@ const plainSeparator = /^(\d{1,5})[/-](.*)$/;
 
 /** A symbol without blanks, with the separators that are meant, in the form in which equal ones are equal. */
 export function symbolKey(symbol: string): string {
-  return fold(symbol.replace(/[\s\u200b]+/g, '').replace(/[\\_]/g, '/').replace(/[–—]/g, '-'))
+  return fold(
+    symbol
+      .replace(/[\s\u200b]+/g, '')
+      .replace(/[\\_]/g, '/')
+      .replace(/[–—]/g, '-'),
+  )
     .replace(/^0+(?=\d)/, '')
     .replace(/^(\d+)-(?=[a-zđ]+-)/, '$1/')
     .replace(/^(\d+)[/-](\d{4})[/-]/, '$1/$2/');

@@ -59,17 +59,41 @@ interface Pattern {
 
 /** What may follow each keyword, the longest reading first. */
 const patterns: readonly Pattern[] = [
-  { level: 'points', list: new RegExp(`[Đđ]iểm (${pointName}(?:${between}(?:các )?(?:điểm )?${pointName}){0,40})`, 'y') },
-  { level: 'points', list: new RegExp(`[Đđ]iểm (${numbers('điểm')})(?=,? (?:của |thuộc |tại )?(?:khoản|mục|Mục|Phần|Chương) )`, 'y') },
+  {
+    level: 'points',
+    list: new RegExp(`[Đđ]iểm (${pointName}(?:${between}(?:các )?(?:điểm )?${pointName}){0,40})`, 'y'),
+  },
+  {
+    level: 'points',
+    list: new RegExp(`[Đđ]iểm (${numbers('điểm')})(?=,? (?:của |thuộc |tại )?(?:khoản|mục|Mục|Phần|Chương) )`, 'y'),
+  },
   { level: 'items', list: new RegExp(`[Kk]hoản (${numbers('khoản')})`, 'y') },
   { level: 'items', list: new RegExp(`[Mm]ục (${numbers('mục')})`, 'y') },
-  { level: 'articles', list: new RegExp(`(?:[Đđ]iều|ĐIỀU) (${number}(?:${between}(?:[Đđ]iều )?${number}){0,30})`, 'y') },
-  { level: 'chapters', list: new RegExp(`(?:[Mm]ục|MỤC|[Cc]hương|CHƯƠNG) (${roman}(?:${between}(?:[Mm]ục |[Cc]hương )?${roman}){0,20})`, 'y') },
-  { level: 'chapters', list: new RegExp(`(?:[Cc]hương|CHƯƠNG) (\\d{1,2}(?![\\d.,%/]))`, 'y') },
-  { level: 'parts', list: new RegExp(`(?:[Pp]hần|PHẦN) (?:thứ )?(${roman}(?:${between}(?:[Pp]hần )?${roman}){0,20})`, 'y') },
-  { level: 'parts', list: new RegExp('(?:Phần|PHẦN) (\\d{1,2}(?![\\d.,%/]))', 'y') },
-  { level: 'annexes', list: new RegExp(`(?:[Pp]hụ lục|PHỤ LỤC)(?: số)? ((?:${roman}|\\d{1,2}(?![\\d.,%/]))(?:${between}(?:[Pp]hụ lục )?(?:${roman}|\\d{1,2}(?![\\d.,%/]))){0,20})`, 'y') },
-  { level: 'annexes', list: new RegExp('(?:[Pp]hụ lục|PHỤ LỤC)()', 'y') },
+  {
+    level: 'articles',
+    list: new RegExp(`(?:[Đđ]iều|ĐIỀU) (${number}(?:${between}(?:[Đđ]iều )?${number}){0,30})`, 'y'),
+  },
+  {
+    level: 'chapters',
+    list: new RegExp(
+      `(?:[Mm]ục|MỤC|[Cc]hương|CHƯƠNG) (${roman}(?:${between}(?:[Mm]ục |[Cc]hương )?${roman}){0,20})`,
+      'y',
+    ),
+  },
+  { level: 'chapters', list: /(?:[Cc]hương|CHƯƠNG) (\d{1,2}(?![\d.,%/]))/y },
+  {
+    level: 'parts',
+    list: new RegExp(`(?:[Pp]hần|PHẦN) (?:thứ )?(${roman}(?:${between}(?:[Pp]hần )?${roman}){0,20})`, 'y'),
+  },
+  { level: 'parts', list: /(?:Phần|PHẦN) (\d{1,2}(?![\d.,%/]))/y },
+  {
+    level: 'annexes',
+    list: new RegExp(
+      `(?:[Pp]hụ lục|PHỤ LỤC)(?: số)? ((?:${roman}|\\d{1,2}(?![\\d.,%/]))(?:${between}(?:[Pp]hụ lục )?(?:${roman}|\\d{1,2}(?![\\d.,%/]))){0,20})`,
+      'y',
+    ),
+  },
+  { level: 'annexes', list: /(?:[Pp]hụ lục|PHỤ LỤC)()/y },
 ];
 /** "Mục II.3", "Mục II.3.a". */
 const dotted = new RegExp(`\\.(\\d{1,3}(?:\\.\\d{1,3}){0,2})(?:\\.([a-zđ])${no})?${no}`, 'y');
@@ -114,7 +138,13 @@ function readPhrase(text: string, start: number): ReferencePhrase | null {
     at = connector.lastIndex;
   }
   if (reading.innermost < 0 || (reading.innermost > 0 && reading.isHere && isBare(lists))) return null;
-  return { place: placeOf(reading), start, end: reading.end, innermost: reading.innermost, outermost: reading.outermost };
+  return {
+    place: placeOf(reading),
+    start,
+    end: reading.end,
+    innermost: reading.innermost,
+    outermost: reading.outermost,
+  };
 }
 
 function isBare(lists: Reading['lists']): boolean {
@@ -195,16 +225,16 @@ function range(first: string, last: string): readonly string[] {
   const from = pointLetters.indexOf(first);
   const to = pointLetters.indexOf(last);
   if (from >= 0 && to > from) return pointLetters.slice(from + 1, to + 1);
-  const start = valueOf(first);
-  const end = valueOf(last);
+  const start = valueOfName(first);
+  const end = valueOfName(last);
   if (start === null || end === null || end <= start || end - start > 200) return [last];
   const write = /^\d+$/.test(last) ? String : toRoman;
   return Array.from({ length: end - start }, (_, step) => write(start + step + 1));
 }
 
-const romanValues = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'];
+const romanValues = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 
-function valueOf(name: string): number | null {
+function valueOfName(name: string): number | null {
   if (/^\d+$/.test(name)) return Number(name);
   const at = romanValues.indexOf(name);
   return at < 0 ? null : at + 1;

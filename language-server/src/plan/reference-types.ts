@@ -126,11 +126,39 @@ export interface ScoreIndex {
 export interface ListedDocument {
   /** `Nghị định số 130/2005/NĐ-CP ngày 17/10/2005 của Chính phủ`. */
   readonly name: Located;
+  /** `130/2005/NĐ-CP`; null where the name bears no number (`Luật …`). */
+  readonly symbol: string | null;
+  readonly date: IsoDate | null;
+  readonly issuer: string | null;
   readonly subject: string | null;
   readonly validFrom: IsoDate | null;
   readonly validTo: IsoDate | null;
   /** Names of the documents that replace it, as written. */
   readonly successors: readonly Located[];
+}
+
+/** The documents of all lists in sight, found by number. */
+export interface DocumentRegistry {
+  readonly listings: readonly DocumentListing[];
+  /** The entry that bears a symbol, whatever its writing; the first of several. */
+  find(symbol: string): FoundDocument | undefined;
+  /**
+   * The entries and names that follow a document on a day: through successors that are themselves listed and no longer in
+   * force. Names that no list has stand for themselves.
+   */
+  successorsOf(document: ListedDocument, on: IsoDate): readonly DocumentName[];
+}
+
+/** A listed document with the file of its list. */
+export interface FoundDocument {
+  readonly file: string;
+  readonly document: ListedDocument;
+}
+
+/** A document by name and, where the name bears one, number. */
+export interface DocumentName {
+  readonly name: string;
+  readonly symbol: string | null;
 }
 
 /** One list of legal documents. */

@@ -1,5 +1,5 @@
-import type { ReferencePlace } from './types.ts';
 import { type ReferencePhrase, readPhrases } from './reference-phrases.ts';
+import type { ReferencePlace } from './types.ts';
 
 /** Letters of points in the order of the Vietnamese alphabet as offices use it. */
 export { pointLetters } from './reference-phrases.ts';

@@ -174,7 +174,11 @@ export interface Deadline {
   /** Why the words give no date that exists: `31/02/2021`, `Quý V`, an end before its start. */
   readonly problem: DeadlineProblem | null;
   /** The other whens of the same milestone ("Quý IV/2020 ban hành và thực hiện thường xuyên trong năm 2021"). */
-  readonly also: readonly { readonly kind: DeadlineKind; readonly start: IsoDate | null; readonly end: IsoDate | null }[];
+  readonly also: readonly {
+    readonly kind: DeadlineKind;
+    readonly start: IsoDate | null;
+    readonly end: IsoDate | null;
+  }[];
   /** The words of the when alone. */
   readonly when: Located | null;
   readonly origin: Origin;
@@ -260,8 +264,8 @@ export interface Citation {
   readonly issuerSpan: Span | null;
   /** What it is about, as far as the words behind it say: `về …`, `quy định …`. */
   readonly subject: string | null;
-  /** True where the words in front name who issued it ("UBND tỉnh phê duyệt tại Quyết định số …"). */
-  readonly isIssuerBefore: boolean;
+  /** True where the words in front say who issued it ("UBND tỉnh phê duyệt tại Quyết định số …"), or those behind vaguely. */
+  readonly isIssuerImplied: boolean;
   readonly span: Span;
 }
 
@@ -370,7 +374,12 @@ export interface Plan {
   readonly directives: readonly Directive[];
   readonly suppressions: readonly Suppression[];
   /** Lines that look like labels and are none: `- Thời gan thực hiện: …`. */
-  readonly nearLabels: readonly { readonly written: string; readonly nearest: string; readonly span: Span; readonly node: number }[];
+  readonly nearLabels: readonly {
+    readonly written: string;
+    readonly nearest: string;
+    readonly span: Span;
+    readonly node: number;
+  }[];
   /** Party form (`Số 221-KL/TW`, `T/M`): rules of Nghị định 30 do not bind it. */
   readonly isPartyForm: boolean;
 }

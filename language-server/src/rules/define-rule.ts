@@ -1,6 +1,6 @@
-import type { Catalogue, ScoreIndex, UnitRegistry } from '../plan/reference-types.ts';
-import type { OutlineNode, Plan, Span } from '../plan/types.ts';
 import type { IsoDate } from '../plan/calendar-date.ts';
+import type { Catalogue, DocumentRegistry, ScoreIndex, UnitRegistry } from '../plan/reference-types.ts';
+import type { OutlineNode, Plan, Span } from '../plan/types.ts';
 
 /** Gravity of a finding, gravest first: error, warning, info, hint. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -64,6 +64,8 @@ export interface Surroundings {
   readonly registry: UnitRegistry;
   /** All score indices in sight. */
   readonly indices: readonly ScoreIndex[];
+  /** The legal documents of all lists in sight. */
+  readonly documents: DocumentRegistry;
   /** The day of checking. */
   readonly today: IsoDate;
   readonly profile: 'draft' | 'issue';
@@ -107,6 +109,8 @@ export interface Example {
   readonly text: string;
   readonly catalogue?: string;
   readonly index?: string;
+  /** A list of legal documents. */
+  readonly documents?: string;
   readonly today?: IsoDate;
 }
 

@@ -67,11 +67,11 @@ class Run {
 
   /** Runs one rule; one that throws costs only itself. */
   apply(rule: Rule, check: (surroundings: Surroundings) => void): void {
-    const { text, registry, indices, today, profile, severities, clock, onRuleTime } = this.#setting;
+    const { text, registry, indices, documents, today, profile, severities, clock, onRuleTime } = this.#setting;
     if (severities?.[rule.code] === 'off') return;
     const start = clock?.() ?? 0;
     try {
-      check({ text, registry, indices, today, profile, report: this.reporterOf(rule) });
+      check({ text, registry, indices, documents, today, profile, report: this.reporterOf(rule) });
     } catch (error) {
       this.#addFailure(rule.code, error);
     }

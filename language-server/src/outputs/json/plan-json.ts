@@ -1,4 +1,4 @@
-import type { Deadline, OutlineNode, Plan, Responsible, Task } from '../../plan/types.ts';
+import type { Deadline, OutlineNode, Plan, Reference, Responsible, Task } from '../../plan/types.ts';
 import type { LineIndex, TextRange } from '../../text/positions.ts';
 
 /** The plan as compiled: `cchc build --to json`. Version 1; schema in docs/plan.schema.json. */
@@ -19,6 +19,7 @@ export interface PlanJson {
   readonly tasks: readonly TaskJson[];
   readonly reports: readonly ReportJson[];
   readonly citations: readonly CitationJson[];
+  readonly references: readonly ReferenceJson[];
 }
 
 export interface OutlineJson {
@@ -78,6 +79,18 @@ export interface CitationJson {
   readonly range: TextRange;
 }
 
+export interface ReferenceJson {
+  readonly text: string;
+  readonly names: string;
+  /** Path of the line on which it stands; null above the first. */
+  readonly path: string | null;
+  /** Paths of the lines meant; null where none of them exists. */
+  readonly targets: readonly string[] | null;
+  /** Numbers and letters named that do not exist. */
+  readonly missing: readonly string[];
+  readonly range: TextRange;
+}
+
 /** The plan as plain data; what the document does not say is null or empty. */
 export function toPlanJson(plan: Plan, lines: LineIndex): PlanJson {
   const { header } = plan;
@@ -108,6 +121,19 @@ export function toPlanJson(plan: Plan, lines: LineIndex): PlanJson {
       issuer,
       range: lines.rangeOf(span),
     })),
+    references: plan.references.map((reference) => referenceJson(reference, plan, lines)),
+  };
+}
+
+function referenceJson(reference: Reference, plan: Plan, lines: LineIndex): ReferenceJson {
+  const { text, place, node, targets, missing, span } = reference;
+  return {
+    text,
+    names: place.names,
+    path: plan.nodes[node]?.path ?? null,
+    targets: targets && targets.map((index) => plan.nodes[index]?.path ?? ''),
+    missing: missing.map(({ key }) => key),
+    range: lines.rangeOf(span),
   };
 }
 

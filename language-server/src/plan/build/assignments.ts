@@ -43,7 +43,8 @@ function assignLabel(label: DraftLabel, node: DraftNode, around: Surroundings): 
   if (label.target) {
     const reference = readPlaceReference(label.target.text);
     const targets = reference ? finder.find(reference, node).nodes : [];
-    for (const value of valuesOfLabel(label)) give(around, label, targets, readResponsibles(value, registry, 'assigned'));
+    for (const value of valuesOfLabel(label))
+      give(around, label, targets, readResponsibles(value, registry, 'assigned'));
     return targets.length > 0;
   }
   const values = valuesOfLabel(label);

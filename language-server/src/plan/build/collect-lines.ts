@@ -163,7 +163,8 @@ function decimalParent(key: string, container: DraftNode | null): DraftNode | nu
 function trimMarker(text: string, token: Token): Span {
   let { start, end } = token;
   if (end - start === 1) return { start, end };
-  while (start < end - 1 && isMarkup(text, start) && !(text[start] === '*' && text.slice(start + 1, end).trim() === '')) start++;
+  while (start < end - 1 && isMarkup(text, start) && !(text[start] === '*' && text.slice(start + 1, end).trim() === ''))
+    start++;
   while (end > start + 1 && isMarkup(text, end - 1)) end--;
   return { start, end };
 }

@@ -1,7 +1,7 @@
 import { labels } from '@cchc/grammar/vocabulary/labels';
 import { foldPlain } from '../../text/fold.ts';
-import { editDistance } from '../../text/nearest.ts';
 import { MappedText } from '../../text/mapped-text.ts';
+import { editDistance } from '../../text/nearest.ts';
 import type { Plan } from '../types.ts';
 import type { DraftNode } from './draft.ts';
 
@@ -21,8 +21,7 @@ export function findNearLabels(nodes: readonly DraftNode[], source: string): Pla
     if (colon < 5 || colon > longest) continue;
     const plain = foldPlain(text.slice(0, colon));
     const nearest = nearestLabel(plain);
-    if (nearest)
-      {
+    if (nearest) {
       const span = MappedText.read(source, node.textSpan.start, node.textSpan.end).span(0, colon);
       found.push({ written: text.slice(0, colon), nearest, span, node: node.index });
     }

@@ -148,7 +148,9 @@ class TaskReader {
   }
 }
 
-type MutableValues = { -readonly [Key in keyof OwnValues]: OwnValues[Key] extends readonly (infer Value)[] ? Value[] : OwnValues[Key] };
+type MutableValues = {
+  -readonly [Key in keyof OwnValues]: OwnValues[Key] extends readonly (infer Value)[] ? Value[] : OwnValues[Key];
+};
 
 const noValues: OwnValues = newValues();
 
@@ -177,7 +179,8 @@ function readOwn(labels: readonly DraftLabel[], setting: TaskSetting): OwnValues
 }
 
 function readValue(key: DraftLabel['key'], value: MappedText, setting: TaskSetting, own: MutableValues): void {
-  const people = key === 'lead' ? own.leads : key === 'support' ? own.supports : key === 'direct' ? own.directors : null;
+  const people =
+    key === 'lead' ? own.leads : key === 'support' ? own.supports : key === 'direct' ? own.directors : null;
   if (people) people.push(...readResponsibles(value, setting.registry, 'own'));
   else if (key === 'product') for (const part of value.parts()) own.products.push({ ...part, origin: 'own' });
   else if (key === 'deadline') own.deadlines.push(...readDeadlineValue(value, setting));
