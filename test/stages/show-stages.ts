@@ -47,14 +47,16 @@ export function showModel(text: string, file: string): string {
   }
 }
 
-/** `nodes` lists what `outline` nests; spans are written short. Sets and maps become lists. */
+/** `nodes` lists what `outline` nests; spans are written short, properties in the order of their names. Sets and maps become lists. */
 function withoutRepeats(key: string, value: unknown): unknown {
   if (key === 'outline') return undefined;
   if (key === 'children' && Array.isArray(value) && value.every((child) => 'index' in child))
     return value.map((child: { readonly index: number }) => child.index);
   if (isSpan(value)) return `${value.start}-${value.end}`;
   if (value instanceof Map) return [...value];
-  return value instanceof Set ? [...value] : value;
+  if (value instanceof Set) return [...value];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function isSpan(value: unknown): value is { readonly start: number; readonly end: number } {

@@ -4,16 +4,18 @@ import type { DraftNode } from './draft.ts';
 
 const plain = /^(?:[-+@]|[IVXa-zđ\d.]{1,9}[.)])$/;
 
+const bullet = /^[\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf\u25cb\u2043\u2219\uf0b7\uf02d]$/;
+
 /** A marker without markup: `## **I.` is `I.`, `•` is `-`. */
 export function cleanMarker(written: string): string {
   if (plain.test(written)) return written;
-  const trimmed = written.trim();
-  if (/^[*\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf\u25cb\u2043\u2219\uf0b7\uf02d]$/.test(trimmed)) return '-';
-  return trimmed
+  const bare = written
     .replace(/[#>*_\\]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC');
+  const isStar = bare === '' && written.includes('*');
+  return isStar || bullet.test(bare) ? '-' : bare;
 }
 
 /** The counting part of a marker: `II`, `1`, `6.2`, `a`, `Điều 3`; empty for dashes. */
