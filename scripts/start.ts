@@ -13,7 +13,8 @@ const steps = [
     command: ['check', sample, '--today', today],
   },
   {
-    title: 'Bản kế hoạch năm 2021 đã sửa, kiểm tra như trước khi ban hành (the corrected plan, checked as before issue)',
+    title:
+      'Bản kế hoạch năm 2021 đã sửa, kiểm tra như trước khi ban hành (the corrected plan, checked as before issue)',
     command: ['check', `${sample}/ke-hoach-2021-da-sua.cchc`, '--today', today, '--profile', 'issue'],
   },
   {

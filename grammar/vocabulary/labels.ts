@@ -148,7 +148,13 @@ export const labels = [
   {
     key: 'direct',
     canonical: 'Chỉ đạo',
-    spellings: ['Lãnh đạo phụ trách', 'Người chỉ đạo', 'Lãnh đạo chỉ đạo', 'Lãnh đạo Sở phụ trách', 'Phụ trách chỉ đạo'],
+    spellings: [
+      'Lãnh đạo phụ trách',
+      'Người chỉ đạo',
+      'Lãnh đạo chỉ đạo',
+      'Lãnh đạo Sở phụ trách',
+      'Phụ trách chỉ đạo',
+    ],
     value: 'units',
     marksTask: true,
     place: 'task',

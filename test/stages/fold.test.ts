@@ -2,9 +2,28 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fold, foldPlain } from '../../language-server/src/text/fold.ts';
 
-const syllables = ['Hòa', 'hoà', 'thủy', 'Thuỷ', 'quý', 'của', 'Nội', 'xoèn', 'khỏe', 'Đà', 'ðà', 'uỷ', 'ủy', 'hoán', 'KH&CN', '9001:2015'];
-const between = [' ', '  ', '\u00a0', ' - ', '–', '-', '*', '_', '\u200b', '\t', ', ', '“', "’", '.'];
-const name = fc.array(fc.tuple(fc.constantFrom(...syllables), fc.constantFrom(...between)), { minLength: 1, maxLength: 6 }).map((parts) => parts.flat().join(''));
+const syllables = [
+  'Hòa',
+  'hoà',
+  'thủy',
+  'Thuỷ',
+  'quý',
+  'của',
+  'Nội',
+  'xoèn',
+  'khỏe',
+  'Đà',
+  'ðà',
+  'uỷ',
+  'ủy',
+  'hoán',
+  'KH&CN',
+  '9001:2015',
+];
+const between = [' ', '  ', '\u00a0', ' - ', '–', '-', '*', '_', '\u200b', '\t', ', ', '“', '’', '.'];
+const name = fc
+  .array(fc.tuple(fc.constantFrom(...syllables), fc.constantFrom(...between)), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.flat().join(''));
 
 it.each([
   ['Uỷ ban', 'Ủy ban'],

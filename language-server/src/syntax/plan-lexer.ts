@@ -1,11 +1,11 @@
 import { labelRow } from '@cchc/grammar/vocabulary/labels';
+import { letter } from '../text/letters.ts';
 import { lexFoot } from './foot-lexer.ts';
 import { lexHead, lexHeader } from './head-lexer.ts';
 import { isLabelStart, type LabelMatch, matchLabel, matchWholeLabel } from './label-match.ts';
 import { isBlank, isSpace, type SourceLine } from './lines.ts';
 import { type Marker, type MarkerKind, readMarker, skipMarkup } from './markers.ts';
 import type { OpeningLine } from './opening-line.ts';
-import { letter } from '../text/letters.ts';
 import { ParagraphFlow, startsLower } from './paragraph-flow.ts';
 import { TokenStream } from './tokens.ts';
 

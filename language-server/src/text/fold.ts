@@ -8,7 +8,8 @@ const dash = / ?[-\u2010-\u2015\u2212\u00AD] ?/g;
 const oldPlacement =
   /(?:(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y))(?![\u0300-\u036F])/g;
 /** What must be put in order: markup, other blanks, dashes and quotes, combining marks, blanks beside a hyphen. */
-const unusual = /[*_\\#`\u0000-\u001f\u00a0\u00ab\u00ad\u00b4\u00bb\u00f0\u02bc\u0300-\u036f\u1680\u2000-\u206f\u2212\u3000\ufeff]| {2}|- | -/;
+const unusual =
+  /[*_\\#`\u0000-\u001f\u00a0\u00ab\u00ad\u00b4\u00bb\u00f0\u02bc\u0300-\u036f\u1680\u2000-\u206f\u2212\u3000\ufeff]| {2}|- | -/;
 /** `hòa`, `thủy`: the tone may stand on either vowel. */
 const toneOnFirstVowel = /[òóỏõọ][ae]|[ùúủũụ]y/;
 const cache = new Map<string, string>();

@@ -97,7 +97,10 @@ function formatLine(text: string, tokens: readonly Piece[], first: Piece): strin
   for (const [index, token] of tokens.entries()) {
     const words = formatToken(token, isNumbered);
     if (words === '') continue;
-    const isOpen = last === '' || isSpace(last.charCodeAt(last.length - 1)) || (last.endsWith('*') && touches(token, tokens[index - 1]));
+    const isOpen =
+      last === '' ||
+      isSpace(last.charCodeAt(last.length - 1)) ||
+      (last.endsWith('*') && touches(token, tokens[index - 1]));
     const needsBlank = index > 0 && token.kind !== ';' && !isOpen;
     last = words.replace(/\n/g, hangs(token) ? `\n${hang}` : '\n');
     line.push(needsBlank ? ' ' : '', last);
