@@ -19,7 +19,7 @@ export function speak(language: Language): Say {
  */
 export function fill(text: string, values: MessageValues): string {
   return text.replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    /\{(\w+)(?:\|([^|{}]*)\|([^{}]*))?\}/g,
     (place: string, name: string, one?: string, many?: string) => {
       const value = values[name];
       if (value === undefined) return place;

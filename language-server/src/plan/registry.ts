@@ -64,16 +64,19 @@ export function buildRegistry(catalogues: readonly Catalogue[]): UnitRegistry {
 type FindUnit = (name: string | null) => Unit | null;
 
 function resolutionsOf(units: readonly Unit[]): Map<string, Resolution> {
-  const names = new Map<string, Resolution>();
+  const bearers = new Map<string, { readonly ids: Set<string>; readonly form: Resolution['form'] }>();
   for (const unit of units) {
     for (const { text, form } of namesOf(unit)) {
       const key = fold(text);
-      const before = names.get(key);
-      if (before === undefined) names.set(key, { state: 'known', entries: [unit.id], form });
-      else if (!before.entries.includes(unit.id)) {
-        names.set(key, { state: 'ambiguous', entries: [...before.entries, unit.id], form: null });
-      }
+      const known = bearers.get(key);
+      if (known) known.ids.add(unit.id);
+      else bearers.set(key, { ids: new Set([unit.id]), form });
     }
+  }
+  const names = new Map<string, Resolution>();
+  for (const [key, { ids, form }] of bearers) {
+    const entries = [...ids];
+    names.set(key, ids.size === 1 ? { state: 'known', entries, form } : { state: 'ambiguous', entries, form: null });
   }
   return names;
 }
@@ -83,7 +86,10 @@ function impliedPosts(units: readonly Unit[], names: ReadonlyMap<string, Resolut
   const holders = new Map<string, Unit[]>();
   for (const unit of units) {
     const key = fold(unit.head?.text ?? '');
-    if (key !== '' && !names.has(key)) holders.set(key, [...(holders.get(key) ?? []), unit]);
+    if (key === '' || names.has(key)) continue;
+    const others = holders.get(key);
+    if (others) others.push(unit);
+    else holders.set(key, [unit]);
   }
   return [...holders.values()].flatMap(([unit, ...others]) =>
     unit === undefined || unit.head === null || others.length > 0

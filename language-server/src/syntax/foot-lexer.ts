@@ -39,13 +39,15 @@ function lexRecipients(lexer: PlanLexer, line: SourceLine, start: number): void 
   lexer.hasEnded = true;
   stream.push('RECIPIENTS', line.first, Math.min(wordsEnd, line.last));
   const rest = skipBlanks(text, wordsEnd, line.last);
-  if (rest < line.last) stream.push(isPostText(text, rest, line.last) ? 'SIGN_POST' : 'RECIPIENT', rest, line.last);
+  const hasPost = rest < line.last && isPostText(text, rest, line.last);
+  if (rest < line.last) stream.push(hasPost ? 'SIGN_POST' : 'RECIPIENT', rest, line.last);
   lexer.at++;
   for (let next = lexer.nextLine(); next && isRecipient(lexer, next); next = lexer.nextLine()) {
     const last = lastRecipientLine(lexer);
     stream.push('RECIPIENT', next.first, lexer.line(last)?.last ?? next.last);
     lexer.at = last + 1;
   }
+  if (hasPost) lexSignature(lexer, nextWithoutComments(lexer));
 }
 
 /** A dash, or a line that ends like one of a list; never a numbered line, a label or the signature. */
@@ -70,16 +72,13 @@ function lastRecipientLine(lexer: PlanLexer): number {
 }
 
 /** Post (one or more lines in capitals), "(Đã ký)" and, below, the name. */
-function lexSignature(lexer: PlanLexer, line: SourceLine): void {
+function lexSignature(lexer: PlanLexer, first: SourceLine | null): void {
   const { text, stream } = lexer;
-  let next: SourceLine | null = line;
-  for (
-    let kind = 'SIGN_POST';
-    next && kind !== '';
-    next = nextWithoutComments(lexer), kind = next ? signatureLine(text, next) : ''
-  ) {
+  let next = first;
+  for (let kind = signatureLine(text, next); next && kind !== ''; kind = signatureLine(text, next)) {
     stream.push(kind, next.first, next.last);
     lexer.at = next.number + 1;
+    next = nextWithoutComments(lexer);
   }
   if (!next) return;
   const start = skipMarkup(text, next.first, next.last);
@@ -90,7 +89,8 @@ function lexSignature(lexer: PlanLexer, line: SourceLine): void {
 }
 
 /** The token of a further line of the signature; empty where the line is none. */
-function signatureLine(text: string, line: SourceLine): 'SIGN_POST' | 'SIGN_NOTE' | '' {
+function signatureLine(text: string, line: SourceLine | null): 'SIGN_POST' | 'SIGN_NOTE' | '' {
+  if (!line) return '';
   const start = skipMarkup(text, line.first, line.last);
   if (isPostText(text, start, line.last)) return 'SIGN_POST';
   return text[start] === '(' && line.last - start < 40 && text.slice(start, line.last).includes(')') ? 'SIGN_NOTE' : '';

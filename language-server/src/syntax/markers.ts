@@ -12,15 +12,15 @@ export interface Marker {
   readonly end: number;
 }
 
-const chapter = /[IVX]{1,6}[*_]*\.(?=[*_\s]|$|[^\s\d.,)/])/y;
+const chapter = /[IVX]{1,6}[*_\\]*\.(?=[*_\s]|$|[^\s\d.,)/])/y;
 const article = /(?:Điều|ĐIỀU) \d{1,3}[*_]*\./y;
 const part =
   /(?:Phần|PHẦN|Chương|CHƯƠNG|Phụ lục|PHỤ LỤC) (?:thứ \S{2,6}|THỨ \S{2,6}|[IVX]{1,6}|\d{1,2})(?=[*_ \t]{0,40}(?:[.:\r\n]|$))/y;
 const letterPart = new RegExp(`[A-HK][*_]*\\.(?=[*_\\s]{1,8}[${capital}])`, 'y');
 const decimal = new RegExp(`\\d{1,3}(?:\\.\\d{1,3}){1,4}[*_]*\\.?(?![\\d${letter}%/-])`, 'y');
 const isCapital = new RegExp(`[${capital}]`);
-const item = /\d{1,3}[*_]*\.(?!\d)/y;
-const point = /[a-zđăâêôơư][\u0300-\u036f]*[*_]*(?:\)|\.(?=[*_]*\s))/y;
+const item = /\d{1,3}[*_\\]*\.(?!\d)/y;
+const point = /[a-zđăâêôơư][\u0300-\u036f]*[*_\\]*(?:\)|\.(?=[*_]*\s))/y;
 const bullet = /[-\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf\u25cb\u2043\u2219\uf0b7\uf02d]/y;
 
 /** The marker with which a line starts, bold and heading marks around it passed over; null for plain text. */

@@ -65,5 +65,5 @@ function isDoubleSpaced(text: string, lines: readonly SourceLine[], lengths: rea
     if (/[.;:]/.test(text[line.last - 1] ?? '')) ended++;
     if (line.last - line.first > 50) long++;
   }
-  return alone > lengths.length * 0.8 && ended < lengths.length * 0.5 && long > lengths.length * 0.5;
+  return alone > lengths.length * 0.8 && ended < lengths.length * 0.5 && long > lengths.length * 0.35;
 }

@@ -75,11 +75,12 @@ export class MappedText {
     return { start: this.at(start), end: this.#places?.ends[end - 1] ?? this.at(end - 1) + 1 };
   }
 
-  /** A part with its place, blanks and a final full stop dropped. */
+  /** A part with its place; blanks, a final full stop and the end mark `./.` dropped. */
   part(start: number, end: number): Part {
     let first = start;
     let last = end;
     while (first < last && this.text[first] === ' ') first++;
+    if (this.text.slice(first, last).trimEnd().endsWith('./.')) last = this.text.lastIndexOf('./.', last);
     while (last > first && (this.text[last - 1] === ' ' || this.text[last - 1] === '.')) last--;
     return { text: this.text.slice(first, last), span: this.span(first, last) };
   }

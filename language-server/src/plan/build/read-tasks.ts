@@ -197,7 +197,8 @@ const mostMilestones = 5_000;
 
 /** The milestones of a deadline value, with their places in the file. Plans repeat their phrases: each is read once. */
 export function readDeadlineValue(value: MappedText, setting: DeadlineSetting): Deadline[] {
-  return milestonesIn(value.text, setting).map((milestone) => ({
+  const words = value.text.endsWith('./.') ? value.text.slice(0, -3) : value.text;
+  return milestonesIn(words, setting).map((milestone) => ({
     ...milestone,
     span: value.span(milestone.span.start, milestone.span.end),
     when: milestone.when && {

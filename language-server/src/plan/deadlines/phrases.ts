@@ -72,7 +72,8 @@ function spellingsOf(words: string): string[] {
 function firstWord(words: string): string {
   const blank = words.indexOf(' ');
   const first = blank < 0 ? words : words.slice(0, blank);
-  return first.replace(/\/.*$/, '');
+  const slash = first.indexOf('/');
+  return slash < 0 ? first : first.slice(0, slash);
 }
 
 function isWordCharacter(text: string, at: number): boolean {

@@ -20,7 +20,7 @@ const functionWords = new Set(
     ' ',
   ),
 );
-const quoted = /[“"«][^”"»]{1,200}[”"»]/g;
+const quoted = /[“"«][^“”"«»]{1,200}[”"»]/g;
 const words = new RegExp(`[${letter}${mark}\\d]+`, 'g');
 const startsCapital = new RegExp(`^[${capital}]`);
 

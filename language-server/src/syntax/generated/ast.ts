@@ -589,7 +589,7 @@ export function isScoreIndex(item: unknown): item is ScoreIndex {
 export interface Signature extends langium.AstNode {
     readonly $container: Plan | Recipients;
     readonly $type: 'Signature';
-    name?: string;
+    name: string;
     note: Array<string>;
     post: Array<string>;
 }
@@ -1225,8 +1225,7 @@ export class CchcAstReflection extends langium.AbstractAstReflection {
             name: Signature.$type,
             properties: {
                 name: {
-                    name: Signature.name,
-                    optional: true
+                    name: Signature.name
                 },
                 note: {
                     name: Signature.note,

@@ -685,27 +685,34 @@ export const table: Readonly<Record<string, Element>> = {
   "RECIPIENT"
  ],
  "Signature": [
-  "all",
+  "one",
   [
-   "some",
+   "all",
    [
-    "one",
+    "some",
+    [
+     "one",
+     [
+      "token",
+      "SIGN_POST"
+     ],
+     [
+      "token",
+      "SIGN_NOTE"
+     ]
+    ]
+   ],
+   [
+    "maybe",
     [
      "token",
-     "SIGN_POST"
-    ],
-    [
-     "token",
-     "SIGN_NOTE"
+     "SIGN_NAME"
     ]
    ]
   ],
   [
-   "maybe",
-   [
-    "token",
-    "SIGN_NAME"
-   ]
+   "token",
+   "SIGN_NAME"
   ]
  ],
  "LabelContent": [
