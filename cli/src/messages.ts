@@ -1,4 +1,5 @@
 import type { Localised } from '../../language-server/src/rules/define-rule.ts';
+import { comparingMessages } from './comparing/messages.ts';
 
 /**
  * Everything that the command line says, in Vietnamese and English. `{name}` is a value; `{name|one|many}` a value with
@@ -63,6 +64,10 @@ export const messages = {
   optionDate: {
     vi: '{option} cần một ngày có thật, viết năm-tháng-ngày như 2021-12-05, không phải "{value}".',
     en: '{option} wants a day that exists, written year-month-day like 2021-12-05, not "{value}".',
+  },
+  optionYear: {
+    vi: '{option} cần một năm, viết bốn chữ số như 2022, không phải "{value}".',
+    en: '{option} wants a year of four digits like 2022, not "{value}".',
   },
   operandMissing: { vi: 'Còn thiếu {operand} sau tên lệnh.', en: 'Something is missing after the command: {operand}.' },
   operandExtra: { vi: 'Thừa "{operand}" ở cuối lệnh.', en: '"{operand}" is one word too many.' },
@@ -294,6 +299,8 @@ export const messages = {
     vi: 'Tệp này đã có và không phải kết quả cchc từng xuất, nên không ghi đè. Đổi tên, hoặc thêm --force.',
     en: 'This file exists and was not built by cchc, so it is not overwritten. Choose another name, or add --force.',
   },
+
+  ...comparingMessages,
 
   // ------------------------------------------------------------------------------------------------ coverage
   covered: { vi: 'có nhiệm vụ', en: 'covered' },

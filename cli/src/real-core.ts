@@ -11,5 +11,11 @@ export const realCore: Core = {
     const { computeCoverage } = await import('../../language-server/src/plan/coverage.ts');
     return { indexByCode, computeCoverage };
   },
+  async loadComparer() {
+    const { comparePlans } = await import('../../language-server/src/plan/compare-plans.ts');
+    const { planDifference } = await import('../../language-server/src/views/plan-difference.ts');
+    return { comparePlans, planDifference, ...(await import('../../language-server/src/outputs/difference/index.ts')) };
+  },
+  loadRollover: async () => (await import('../../language-server/src/outputs/rollover/roll-over.ts')).rollOver,
   loadSample: async () => (await import('./sample-workspace.ts')).sampleFiles,
 };

@@ -56,6 +56,10 @@ export function fakeCore(more: Partial<Core> = {}): Core {
         throw new Error('not asked for');
       },
     }),
+    loadComparer: async () => {
+      throw new Error('not asked for');
+    },
+    loadRollover: async () => (text) => ({ text, added: 0, fromYear: null }),
     loadSample: async () => [{ path: 'ke-hoach.cchc', text: 'KẾ HOẠCH\n' }],
     ...more,
   };

@@ -3,7 +3,7 @@ import { formatNames } from '../reporters/registry.ts';
 
 /** What may follow an option's name. */
 export interface OptionSpec {
-  readonly value: 'none' | 'text' | 'count' | 'percent' | 'date';
+  readonly value: 'none' | 'text' | 'count' | 'percent' | 'date' | 'year';
   /** How the value is called in the help text. */
   readonly placeholder?: string;
   readonly choices?: readonly string[];
@@ -75,6 +75,30 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     },
     needsConfig: true,
     load: () => import('../commands/coverage.ts'),
+  },
+  diff: {
+    operands: { least: 2, most: 2, usage: 'OLD NEW' },
+    options: {
+      format: { value: 'text', choices: ['pretty', 'json', 'md', 'html'] },
+      out: path,
+      with: path,
+      force: flag,
+      ...common,
+    },
+    needsConfig: true,
+    load: () => import('../commands/diff.ts'),
+  },
+  rollover: {
+    operands: { least: 1, most: 1, usage: 'PLAN' },
+    options: {
+      year: { value: 'year', placeholder: 'YYYY' },
+      out: path,
+      with: path,
+      force: flag,
+      ...common,
+    },
+    needsConfig: true,
+    load: () => import('../commands/rollover.ts'),
   },
   fmt: {
     operands: { least: 0, most: many, usage: '[PATH…]' },

@@ -33,6 +33,25 @@ export const commandTexts: Readonly<Record<string, CommandText>> = {
     summary: { vi: 'Đối chiếu nhiệm vụ với bộ chỉ số', en: 'Hold the tasks against a score index' },
     examples: ['cchc coverage --index PAR-S', 'cchc coverage ke-hoach.cchc --format json --fail-under 80'],
   },
+  diff: {
+    summary: { vi: 'So sánh hai kế hoạch theo nội dung', en: 'Compare two plans by what they mean' },
+    details: {
+      vi: 'OLD là bản cũ, NEW là bản mới. Cách viết hoa, dấu cách, đánh số lại và năm của chính kế hoạch không tính là khác.\nKết thúc với mã 0 khi không khác nhau, 1 khi có khác.',
+      en: 'Letter case, blanks, renumbering and the year of the plan itself make no difference.\nThe exit code is 0 where nothing differs, 1 where something does.',
+    },
+    examples: [
+      'cchc diff ke-hoach-2021.cchc ke-hoach-2022.cchc',
+      'cchc diff ban-1.cchc ban-2.cchc --format html --out so-sanh.html',
+    ],
+  },
+  rollover: {
+    summary: { vi: 'Lập dự thảo năm sau từ kế hoạch năm trước', en: 'Draft a year’s plan from that of another' },
+    details: {
+      vi: 'Giữ nguyên văn bản, chỉ thêm dòng "@ Xác nhận: …" dưới mỗi dòng có năm, ngày, số văn bản, căn cứ, đơn vị\nhết hiệu lực hoặc việc đã làm. Không ghi đè tệp đã có nếu thiếu --force.',
+      en: 'Keeps the text and puts a line "@ Xác nhận: …" below each that names a year, a date, a document, a unit no\nlonger in force or work done. Existing files are overwritten with --force only.',
+    },
+    examples: ['cchc rollover ke-hoach-2021.cchc --year 2022 --out ke-hoach-2022.cchc --with danh-muc'],
+  },
   fmt: {
     summary: { vi: 'Chỉnh tệp về dạng thống nhất', en: 'Give files their usual form' },
     examples: ['cchc fmt', 'cchc fmt --check'],
@@ -67,6 +86,7 @@ export const optionTexts: Readonly<Record<string, Localised>> = {
   to: { vi: 'dạng cần xuất (bản này: json)', en: 'format to write (this version: json)' },
   out: { vi: 'tệp hoặc thư mục ghi kết quả', en: 'file or folder for the result' },
   force: { vi: 'ghi đè tệp đã có', en: 'overwrite files that exist' },
+  year: { vi: 'năm của kế hoạch mới', en: 'year of the new plan' },
   index: { vi: 'mã bộ chỉ số, ví dụ PAR-S', en: 'code of the score index, like PAR-S' },
   'fail-under': { vi: 'không đạt nếu tỷ lệ điểm có nhiệm vụ thấp hơn', en: 'fail where fewer points are covered' },
   check: { vi: 'chỉ nêu tên tệp chưa đúng dạng, không sửa', en: 'only name the files, change nothing' },

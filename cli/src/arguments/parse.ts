@@ -105,6 +105,8 @@ class CallReading {
       this.#fault('optionPercent', { option, value });
     } else if (spec.value === 'date' && !isDate(value)) {
       this.#fault('optionDate', { option, value });
+    } else if (spec.value === 'year' && !/^(?:19|20|21)\d\d$/.test(value)) {
+      this.#fault('optionYear', { option, value });
     }
   }
 

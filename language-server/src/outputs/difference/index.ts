@@ -1,0 +1,3 @@
+export { differenceHtml } from './difference-html.ts';
+export { differenceJson } from './difference-json.ts';
+export { differenceMarkdown } from './difference-markdown.ts';
