@@ -6,6 +6,7 @@ import { buildDocumentListing, buildDocumentRegistry } from '../plan/legal-docum
 import type { Catalogue, DocumentListing, ScoreIndex } from '../plan/reference-types.ts';
 import { buildRegistry } from '../plan/registry.ts';
 import { buildScoreIndex } from '../plan/score-index.ts';
+import type { SuppressedFinding } from '../rules/define-rule.ts';
 import { rules } from '../rules/generated/index.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { detectKind } from '../syntax/opening-line.ts';
@@ -39,13 +40,17 @@ export function readWorkspace(files: readonly SourceFile[]): Workspace {
 /** Reads and checks one file. Never throws on any text. */
 export function analyze({ path, text }: SourceFile, workspace: Workspace, options: CheckOptions): Analysis {
   const { registry, indices, criteria, documents } = workspace;
-  const surroundings = { text, registry, indices, documents, ...options };
+  const suppressed: SuppressedFinding[] = [];
+  const onSuppressed = (finding: SuppressedFinding): void => void suppressed.push(finding);
+  const surroundings = { text, registry, indices, documents, onSuppressed, ...options };
   const tree = parse(text);
-  const none = { path, text, plan: null };
+  const none = { path, text, plan: null, suppressed };
   switch (tree.type) {
     case 'Plan': {
       const plan = buildPlan(tree, text, { file: path, registry, criteria });
-      return { path, text, kind: 'plan', plan, findings: runRules(rules, { ...surroundings, plan }) };
+      const findings = runRules(rules, { ...surroundings, plan });
+      suppressed.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      return { path, text, kind: 'plan', plan, findings, suppressed };
     }
     case 'Catalogue': {
       const catalogue =

@@ -2,7 +2,7 @@ import type { CriterionNumbers } from '../plan/build/criteria.ts';
 import type { IsoDate } from '../plan/calendar-date.ts';
 import type { Catalogue, DocumentRegistry, ScoreIndex, UnitRegistry } from '../plan/reference-types.ts';
 import type { Plan } from '../plan/types.ts';
-import type { Finding, Severity } from '../rules/define-rule.ts';
+import type { Finding, Severity, SuppressedFinding } from '../rules/define-rule.ts';
 
 /** One text with the path under which findings name it. */
 export interface SourceFile {
@@ -37,4 +37,6 @@ export interface Analysis {
   readonly plan: Plan | null;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
+  /** Findings that the plan silences, in the order of the text. */
+  readonly suppressed: readonly SuppressedFinding[];
 }

@@ -56,6 +56,12 @@ export interface Finding extends Report {
   readonly fixes: readonly Fix[];
 }
 
+/** A finding that the plan silences with `@ Bỏ qua CODE: lý do`. */
+export interface SuppressedFinding extends Finding {
+  /** Why, in the author's words; null where the plan does not say. */
+  readonly reason: string | null;
+}
+
 /** What every rule may read. Never the syntax tree, never a clock. */
 export interface Surroundings {
   /** Text of the file being checked. */

@@ -1,6 +1,6 @@
 import type { Catalogue, ScoreIndex } from '../plan/reference-types.ts';
 import type { OutlineNode, Plan } from '../plan/types.ts';
-import type { Finding, Report, Rule, Severity, Surroundings } from './define-rule.ts';
+import type { Finding, Report, Rule, Severity, SuppressedFinding, Surroundings } from './define-rule.ts';
 import { PathFinder } from './path-finder.ts';
 import { applySuppressions, suppressionUnused } from './suppressions.ts';
 
@@ -12,6 +12,8 @@ export interface RuleSetting extends Omit<Surroundings, 'report'> {
   readonly clock?: () => number;
   /** Told after each rule how long it took. */
   readonly onRuleTime?: (code: string, milliseconds: number) => void;
+  /** Told of each finding that the plan silences. */
+  readonly onSuppressed?: (finding: SuppressedFinding) => void;
 }
 
 /** Code of the finding that takes the place of a rule that failed. */
@@ -46,7 +48,8 @@ export function runRules(rules: readonly Rule[], setting: RuleSetting & RuleSubj
   const codes = rules.map((rule) => rule.code);
   const report = run.reporterOf(rules.find((rule) => rule.code === suppressionUnused));
   const isActive = (code: string): boolean => setting.severities?.[code] !== 'off';
-  return sorted(applySuppressions(run.findings, { plan, text: setting.text, codes, isActive, report }));
+  const { text, onSuppressed } = setting;
+  return sorted(applySuppressions(run.findings, { plan, text, codes, isActive, report, onSuppressed }));
 }
 
 function nodeAt(plan: Plan, index: number): OutlineNode {

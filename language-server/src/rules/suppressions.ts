@@ -1,6 +1,6 @@
 import type { Plan, Span, Suppression } from '../plan/types.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Finding, Fix, Report } from './define-rule.ts';
+import type { Finding, Fix, Report, SuppressedFinding } from './define-rule.ts';
 
 /** What suppressing needs to know of the run. */
 export interface SuppressionSetting {
@@ -12,6 +12,8 @@ export interface SuppressionSetting {
   isActive(code: string): boolean;
   /** Takes what is wrong with the suppressions themselves; it joins the findings passed in. */
   report(report: Report): void;
+  /** Told what is silenced, and why. */
+  readonly onSuppressed?: ((finding: SuppressedFinding) => void) | undefined;
 }
 
 /** Code of what is wrong with suppressions themselves. */
@@ -32,13 +34,14 @@ export function applySuppressions(findings: Finding[], setting: SuppressionSetti
   const codes = new Set(suppressions.map((suppression) => suppression.code));
   const isSilenced = (finding: Finding): boolean => {
     if (!codes.has(finding.code)) return false;
-    let isCovered = false;
-    for (const cover of covered) {
-      if (cover.suppression.code !== finding.code || !holds(cover.span, finding.span.start)) continue;
-      cover.isUsed = true;
-      isCovered = true;
-    }
-    return isCovered;
+    const covers = covered.filter(
+      ({ suppression, span }) => suppression.code === finding.code && holds(span, finding.span.start),
+    );
+    for (const cover of covers) cover.isUsed = true;
+    if (covers.length === 0) return false;
+    const reason = covers.map(({ suppression }) => suppression.reason).find((each) => each !== null) ?? null;
+    setting.onSuppressed?.({ ...finding, reason });
+    return true;
   };
   const kept = findings.filter((finding) => !isSilenced(finding));
   const before = findings.length;

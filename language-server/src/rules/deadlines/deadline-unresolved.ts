@@ -14,8 +14,8 @@ export default defineRule({
   since: '0.1.0',
   title: { vi: 'Thời hạn không rõ là khi nào', en: 'A deadline that names no time' },
   why: {
-    vi: '“Kịp thời”, “sớm”, “trong thời gian tới” không cho biết ngày nào phải xong, nên không nhắc hạn được. Công cụ không đoán thay người viết.',
-    en: 'Words such as “soon” or “in time” give no day on which the work is due, so nobody can be reminded. The tool does not guess.',
+    vi: '“Kịp thời”, “sớm”, “trong thời gian tới” không cho biết ngày nào phải xong, nên không nhắc hạn được. Công cụ không đoán thay người viết. Khi sắp ban hành (--profile issue), đây là lỗi.',
+    en: 'Words such as “soon” or “in time” give no day on which the work is due, so nobody can be reminded. The tool does not guess. An error where the plan is about to be issued (--profile issue).',
   },
   bad: {
     text: `KẾ HOẠCH: Cập nhật dữ liệu năm 2026 của Sở Mẫu
@@ -42,12 +42,13 @@ I. NHIỆM VỤ
     today: '2025-12-01',
   },
   check(context) {
+    const severity = context.profile === 'issue' ? 'error' : 'warning';
     for (const { deadline, holder, path } of milestonesOf(context.plan)) {
-      reportVague(context, deadline, { path, severity: severityFor(holder, 'warning') });
+      reportVague(context, deadline, { path, severity: severityFor(holder, severity) });
     }
     for (const report of context.plan.reports) {
       const path = context.plan.nodes[report.node]?.path ?? null;
-      reportVague(context, report.deadline, { path, severity: 'warning' });
+      reportVague(context, report.deadline, { path, severity });
     }
   },
 });

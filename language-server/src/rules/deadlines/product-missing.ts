@@ -12,8 +12,8 @@ export default defineRule({
   since: '0.1.0',
   title: { vi: 'Nhiệm vụ chưa nêu sản phẩm', en: 'A task that names no product' },
   why: {
-    vi: 'Sản phẩm là cái để kiểm tra nhiệm vụ đã xong hay chưa và để làm tài liệu kiểm chứng khi chấm điểm. Sản phẩm không dùng chung từ mục phía trên.',
-    en: 'The product shows whether the task is done and is the evidence when the office is scored. It is never taken over from above.',
+    vi: 'Sản phẩm là cái để kiểm tra nhiệm vụ đã xong hay chưa và để làm tài liệu kiểm chứng khi chấm điểm. Sản phẩm không dùng chung từ mục phía trên. Khi sắp ban hành (--profile issue), đây là lỗi.',
+    en: 'The product shows whether the task is done and is the evidence when the office is scored. It is never taken over from above. An error where the plan is about to be issued (--profile issue).',
   },
   bad: {
     text: `KẾ HOẠCH: Thi đua năm 2026 của Sở Mẫu
@@ -39,12 +39,13 @@ I. NHIỆM VỤ
     today: '2025-12-01',
   },
   check(context) {
+    const severity = context.profile === 'issue' ? 'error' : 'warning';
     for (const task of tasksWithout(context.plan, ({ products }) =>
       products.some(({ origin }) => origin !== 'subtask'),
     )) {
       reportMissing(context, task, {
         label: 'product',
-        severity: severityFor(task, 'warning'),
+        severity: severityFor(task, severity),
         message: {
           vi: `Nhiệm vụ ${quote(task.text)} chưa nêu sản phẩm.`,
           en: `The task ${quote(task.text)} names no product.`,
