@@ -30,7 +30,9 @@ const disguises: Record<string, (text: string) => string> = {
 function reading(file: { readonly path: string; readonly text: string }) {
   const { plan } = analyze(file, workspace, { today: '2020-11-17', profile: 'draft' });
   const name = (text: string | null): string | null =>
-    text && text.normalize('NFC').replace(/\s+/g, ' ').replace(/oá/g, 'óa').replace(/òa/g, 'oà').replace(/ủy/g, 'uỷ');
+    text === null
+      ? null
+      : text.normalize('NFC').replace(/\s+/g, ' ').replace(/oá/g, 'óa').replace(/òa/g, 'oà').replace(/ủy/g, 'uỷ');
   return {
     kind: plan?.kind,
     date: plan?.date,

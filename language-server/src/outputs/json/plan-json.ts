@@ -131,7 +131,7 @@ function referenceJson(reference: Reference, plan: Plan, lines: LineIndex): Refe
     text,
     names: place.names,
     path: plan.nodes[node]?.path ?? null,
-    targets: targets && targets.map((index) => plan.nodes[index]?.path ?? ''),
+    targets: targets?.map((index) => plan.nodes[index]?.path ?? '') ?? null,
     missing: missing.map(({ key }) => key),
     range: lines.rangeOf(span),
   };
