@@ -45,7 +45,14 @@ export function fakeCore(more: Partial<Core> = {}): Core {
     loadChecker: async () => ({
       detectKind: (text) => (text.startsWith('DANH MỤC') ? 'catalogue' : 'plan'),
       readWorkspace: () => ({}) as Workspace,
-      analyze: ({ path, text }): Analysis => ({ path, text, kind: 'plan', plan: null, findings: findingsIn(text) }),
+      analyze: ({ path, text }): Analysis => ({
+        path,
+        text,
+        kind: 'plan',
+        plan: null,
+        findings: findingsIn(text),
+        suppressed: [],
+      }),
     }),
     loadRules: async () => [sampleRule],
     loadFormatter: async () => (text) => `${text.trimEnd()}\n`,
