@@ -105,6 +105,16 @@ describe('one change', () => {
     );
   });
 
+  it('a task in the place of another', () => {
+    for (const [at, text] of works.entries()) {
+      const after = all.map((each, place) =>
+        place === at ? each.replace(text, 'Xây dựng phòng họp không giấy') : each,
+      );
+      const path = `I.${at + 1}`;
+      expect(outcome(compare(write(all), write(after)))).toEqual({ ...nothing, added: [path], dropped: [path] });
+    }
+  });
+
   it('a task moved', () => {
     fc.assert(
       fc.property(position, position, (from, to) => {

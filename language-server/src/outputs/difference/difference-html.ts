@@ -1,3 +1,4 @@
+import { formatVietnamese } from '../../plan/calendar-date.ts';
 import type { PlanFacts } from '../../plan/comparison/types.ts';
 import type {
   DifferenceEntry,
@@ -52,7 +53,7 @@ ${view.sections.map((section) => sectionHtml(section, view, language)).join('\n'
 
 function planLine({ file, kind, title, symbol, date }: PlanFacts): string {
   const name = [kind, title].filter((part) => part !== null).join(': ');
-  const facts = [symbol, date].filter((part) => part !== null).join(', ');
+  const facts = [symbol, date && formatVietnamese(date)].filter((part) => part !== null).join(', ');
   return [
     `<b>${escaped(name === '' ? file : name)}</b>`,
     facts === '' ? '' : ` <span>${escaped(facts)}</span>`,

@@ -10,13 +10,17 @@ interface Candidate {
 interface Entry {
   readonly index: number;
   readonly task: MatchedTask;
-  /** Each word and each pair of neighbours once. */
+  /** Each word once. */
+  readonly words: readonly string[];
+  /** Each word and each pair of neighbours once: by what others are looked for. */
   readonly keys: readonly string[];
 }
 
 const leastLikeness = 0.5;
 /** Enough where number and headings agree too. */
 const leastInPlace = 0.3;
+/** What it counts that the shorter text stands whole in the longer. */
+const containedWeight = 0.6;
 const samePlace = 0.1;
 const samePath = 0.1;
 /** Comparisons of one task, and of one task by one word; they keep plans made from few templates cheap. */
@@ -26,15 +30,18 @@ const mostByWord = 12;
 const mostKeys = 24;
 const mostKept = 6;
 
-/** Pairs of tasks that are alike in their words, the most alike first; rare words weigh more than frequent ones. */
+/**
+ * Pairs of tasks that are alike in their words, the most alike first. Words that are rare among all tasks of both plans weigh
+ * more than frequent ones.
+ */
 export function findSimilar(
   before: readonly MatchedTask[],
   after: readonly MatchedTask[],
+  all: readonly MatchedTask[],
 ): readonly (readonly [MatchedTask, MatchedTask])[] {
   if (before.length === 0 || after.length === 0) return [];
-  const older = before.map(entryOf);
   const newer = after.map(entryOf);
-  const finder = new SimilarFinder(older, newer);
+  const finder = new SimilarFinder(before.map(entryOf), newer.length, weightsOf(all));
   const candidates = newer.flatMap((entry) => finder.candidatesFor(entry));
   candidates.sort(
     (a, b) => b.likeness - a.likeness || a.before.index - b.before.index || a.after.index - b.after.index,
@@ -49,21 +56,28 @@ export function findSimilar(
   return pairs;
 }
 
+function weightsOf(tasks: readonly MatchedTask[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { words } of tasks) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + tasks.length / count)]));
+}
+
 function entryOf(task: MatchedTask, index: number): Entry {
-  const { words } = task;
-  const neighbours = words.slice(1).map((word, at) => `${words[at]} ${word}`);
-  return { index, task, keys: [...new Set([...words, ...neighbours])] };
+  const neighbours = task.words.slice(1).map((word, at) => `${task.words[at]} ${word}`);
+  const words = [...new Set(task.words)];
+  return { index, task, words, keys: [...words, ...new Set(neighbours)] };
 }
 
 class SimilarFinder {
   readonly #byKey = new Map<string, Entry[]>();
   readonly #byPath = new Map<string, Entry>();
-  readonly #weights = new Map<string, number>();
+  readonly #weights: ReadonlyMap<string, number>;
   /** Newer positions times this are where older tasks are looked for first. */
   readonly #scale: number;
 
-  constructor(older: readonly Entry[], newer: readonly Entry[]) {
-    this.#scale = older.length / newer.length;
+  constructor(older: readonly Entry[], newerCount: number, weights: ReadonlyMap<string, number>) {
+    this.#scale = older.length / newerCount;
+    this.#weights = weights;
     for (const entry of older) {
       this.#byPath.set(entry.task.task.path, entry);
       for (const key of entry.keys) {
@@ -72,10 +86,6 @@ class SimilarFinder {
         else this.#byKey.set(key, [entry]);
       }
     }
-    const counts = new Map<string, number>();
-    for (const { keys } of [...older, ...newer]) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const total = older.length + newer.length;
-    for (const [key, count] of counts) this.#weights.set(key, Math.log(1 + total / count));
   }
 
   /** The older tasks that are alike enough, the most alike first. */
@@ -89,10 +99,10 @@ class SimilarFinder {
       if (seen.size >= mostComparisons) break;
       for (const entry of this.#near(this.#byKey.get(key) ?? [], after.index * this.#scale)) seen.add(entry);
     }
-    const own = this.#weigh(after.keys);
-    const keySet = new Set(after.keys);
+    const own = this.#weigh(after.words);
+    const wordSet = new Set(after.words);
     return [...seen]
-      .map((before) => ({ before, after, likeness: this.#likeness(before, after, { own, keySet }) }))
+      .map((before) => ({ before, after, likeness: this.#likeness(before, after, { own, wordSet }) }))
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness || a.before.index - b.before.index)
       .slice(0, mostKept);
@@ -112,23 +122,30 @@ class SimilarFinder {
     return list.slice(start, start + mostByWord);
   }
 
-  /** Share of the words, by weight, that both have, more in the same place; 0 where that is too little. */
+  /**
+   * Share of the words, by weight, that both have, more in the same place; 0 where that is too little. Under one number a
+   * text that was cut or drawn out is the same task.
+   */
   #likeness(
     before: Entry,
     after: Entry,
-    { own, keySet }: { readonly own: number; readonly keySet: ReadonlySet<string> },
+    { own, wordSet }: { readonly own: number; readonly wordSet: ReadonlySet<string> },
   ): number {
-    const shared = this.#weigh(before.keys.filter((key) => keySet.has(key)));
-    const share = (2 * shared) / (own + this.#weigh(before.keys) || 1);
+    const shared = this.#weigh(before.words.filter((word) => wordSet.has(word)));
+    const other = this.#weigh(before.words);
+    const share = (2 * shared) / (own + other || 1);
     const isSamePlace = before.task.place === after.task.place;
     const isSamePath = before.task.task.path === after.task.task.path;
-    const least = isSamePlace && isSamePath ? leastInPlace : leastLikeness;
-    return share < least ? 0 : share + (isSamePlace ? samePlace : 0) + (isSamePath ? samePath : 0);
+    const isAtHome = isSamePath;
+    const contained = isAtHome ? containedWeight * (shared / (Math.min(own, other) || 1)) : 0;
+    const likeness = Math.max(share, contained);
+    if (likeness < (isAtHome ? leastInPlace : leastLikeness)) return 0;
+    return likeness + (isSamePlace ? samePlace : 0) + (isSamePath ? samePath : 0);
   }
 
-  #weigh(keys: readonly string[]): number {
+  #weigh(words: readonly string[]): number {
     let sum = 0;
-    for (const key of keys) sum += this.#weights.get(key) ?? 0;
+    for (const word of words) sum += this.#weights.get(word) ?? 0;
     return sum;
   }
 }

@@ -60,7 +60,8 @@ export function matchTasks(before: Plan, after: Plan): TaskMatching {
     }
   }
   const isFree = (each: MatchedTask): boolean => !taken.has(each) && !partners.has(each);
-  for (const [one, other] of findSimilar(older.filter(isFree), newer.filter(isFree))) join(one, other);
+  const all = [...older, ...newer];
+  for (const [one, other] of findSimilar(older.filter(isFree), newer.filter(isFree), all)) join(one, other);
   return {
     pairs: newer.flatMap((each) => {
       const partner = partners.get(each);
