@@ -43,8 +43,10 @@ const issuer = new RegExp(
 );
 /** "của tỉnh", "của Sở", "do cấp trên ban hành": said, though not by its name. */
 const vague = /,? (?:của|do) (?:tỉnh|Tỉnh|huyện|thành phố|ngành|cơ quan|cấp|Sở|Trung ương|liên|hai|các)/y;
-const subject =
-  /,? ((?:về(?: việc)?|quy định|[Bb]an hành|phê duyệt|sửa đổi|hướng dẫn|công bố|thông qua) [a-zà-ỹđ][^;:.()“”"]{3,300})/y;
+const subject = new RegExp(
+  `,? ((?:về(?: việc)?|quy định|[Bb]an hành|phê duyệt|sửa đổi,?|hướng dẫn|công bố|thông qua) (?![${capital}])[${letter}][^;:.()“”"]{3,300})`,
+  'y',
+);
 const nextDocument = new RegExp(`(?:,|;| và) [A-ZĐ][${letter} ]{2,24} số:? ?\\d`);
 const body =
   /(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch|Giám đốc|Tỉnh ủy|Thành ủy|Trung ương|Bộ [A-ZĐ]|Sở|Văn phòng|Cục|Ban [A-ZĐ])/;

@@ -93,9 +93,10 @@ function readMention(mapped: MappedText, written: string, { at, last }: Place): 
     issuerSpan: issuer && mapped.span(issuer.start, issuer.end),
     subject: subject && text.slice(subject.start, subject.end),
     isIssuerImplied: isIssuerImplied(text, { from: last?.ownEnd ?? 0, start, end }),
+    isInTitle: start < (last?.ownEnd ?? 0),
     span: mapped.span(start, end),
   };
-  return { citation, end, ownEnd: subject?.end ?? issuer?.end ?? end };
+  return { citation, end, ownEnd: Math.max(last?.ownEnd ?? 0, subject?.end ?? issuer?.end ?? end) };
 }
 
 function located(mapped: MappedText, { start, end }: { readonly start: number; readonly end: number }): Located {

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Citation, CitedDocument } from './types.ts';
 
-/** What a symbol says: `107/2020/NĐ-CP` is number 107 of the year 2020 with the code `NĐ-CP`. */
+/** What a symbol says: `107/2020/NĐ-CP` is number 107 of the year 2020 with the code `nđ-cp`. */
 export interface SymbolParts {
   readonly number: number;
   readonly year: number | null;
@@ -10,28 +10,20 @@ export interface SymbolParts {
 
 /** Numbers up to this one come back every year, so that another year may mean another document. */
 const lowestTellingNumber = 20;
-const yearSeparator = /^(\d{1,5})[/-](\d{4})[/-](.*)$/;
-const plainSeparator = /^(\d{1,5})[/-](.*)$/;
+const dated = /^(\d{1,5})-(\d{4})-(.*)$/;
+const undated = /^(\d{1,5})-(.*)$/;
 
-/** A symbol without blanks, with the separators that are meant, in the form in which equal ones are equal. */
+/** The form in which symbols are equal that differ in letter case, blanks or separators: `107-2020-nđ-cp`. */
 export function symbolKey(symbol: string): string {
-  return fold(
-    symbol
-      .replace(/[\s\u200b]+/g, '')
-      .replace(/[\\_]/g, '/')
-      .replace(/[–—]/g, '-'),
-  )
-    .replace(/^0+(?=\d)/, '')
-    .replace(/^(\d+)-(?=[a-zđ]+-)/, '$1/')
-    .replace(/^(\d+)[/-](\d{4})[/-]/, '$1/$2/');
+  return fold(symbol.replace(/[\s\u200b]+/g, '').replace(/[\\/_–—]/g, '-')).replace(/^0{1,5}(?=\d)/, '');
 }
 
 /** The parts of a symbol; null where it does not begin with a number. */
 export function readSymbol(symbol: string): SymbolParts | null {
   const key = symbolKey(symbol);
-  const dated = yearSeparator.exec(key);
-  if (dated) return { number: Number(dated[1]), year: Number(dated[2]), code: dated[3] ?? '' };
-  const plain = plainSeparator.exec(key);
+  const withYear = dated.exec(key);
+  if (withYear) return { number: Number(withYear[1]), year: Number(withYear[2]), code: withYear[3] ?? '' };
+  const plain = undated.exec(key);
   return plain ? { number: Number(plain[1]), year: null, code: plain[2] ?? '' } : null;
 }
 

@@ -67,13 +67,17 @@ function successorsOf(document: ListedDocument, on: IsoDate, find: DocumentRegis
   const queue = [...document.successors];
   for (let at = 0; at < queue.length; at++) {
     const name = queue[at]?.text ?? '';
-    const symbol = citationIn(name)?.symbol ?? null;
+    const citation = citationIn(name);
+    const symbol = citation?.symbol ?? null;
     const listed = symbol === null ? undefined : find(symbol)?.document;
     if (listed && seen.has(listed)) continue;
     if (listed) seen.add(listed);
     const isOver = listed !== undefined && !holdsOn(null, listed.validTo, on) && listed.successors.length > 0;
     if (isOver) queue.push(...listed.successors);
-    else following.push({ name: listed?.name.text ?? name, symbol });
+    else {
+      const from = listed?.validFrom ?? listed?.date ?? citation?.date ?? null;
+      following.push({ name: listed?.name.text ?? name, symbol, from });
+    }
   }
   return following;
 }

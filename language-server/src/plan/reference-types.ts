@@ -159,6 +159,8 @@ export interface FoundDocument {
 export interface DocumentName {
   readonly name: string;
   readonly symbol: string | null;
+  /** The first day on which it may be in force, as far as its list or its name says. */
+  readonly from: IsoDate | null;
 }
 
 /** One list of legal documents. */

@@ -44,7 +44,11 @@ export function readReferences(text: string): readonly ReadReference[] {
     const isJoined = next !== undefined && joint.test(text.slice(phrase.end, next.start));
     const stated = ownerBehind(text, phrase.end);
     const owner = stated ?? (isJoined ? next.owner : ownerBefore(text, phrase.start));
-    found.push({ ...phrase, place: isJoined ? withOuter(phrase.place, next.place) : phrase.place, owner });
+    found.push({
+      ...phrase,
+      place: isJoined && mayShare(phrase, next) ? withOuter(phrase.place, next.place) : phrase.place,
+      owner,
+    });
   }
   return found.reverse().filter(({ start }) => !quotations.some((span) => start > span.start && start < span.end));
 }
@@ -66,11 +70,15 @@ function joinSteps(phrases: readonly ReferencePhrase[], text: string): Reference
 function withOuter(place: ReferencePlace, next: ReferencePlace): ReferencePlace {
   if (place.isHere || place.names === 'annex' || next.names === 'annex') return place;
   const levels = ['items', 'articles', 'chapters', 'parts', 'annexes'] as const;
-  if (place.names === 'points' && next.names !== 'points') return place;
   const own = levels.reduce((last, level, rank) => (place[level].length > 0 ? rank : last), -1);
   const taken = { ...place };
   for (const [rank, level] of levels.entries()) if (rank > own) taken[level] = next[level];
   return { ...taken, isHere: next.isHere };
+}
+
+/** "điểm a và khoản 2 Mục I" are two places: only points take the item of points. */
+function mayShare({ place }: ReferencePhrase, next: ReferencePhrase): boolean {
+  return place.names !== 'points' || next.place.names === 'points';
 }
 
 /** "… Kế hoạch này" is this document, "… Nghị định số …" another; null where no document follows. */

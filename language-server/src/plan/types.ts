@@ -266,6 +266,8 @@ export interface Citation {
   readonly subject: string | null;
   /** True where the words in front say who issued it ("UBND tỉnh phê duyệt tại Quyết định số …"), or those behind vaguely. */
   readonly isIssuerImplied: boolean;
+  /** True in the title of the document named before ("… sửa đổi một số điều của Nghị định số …"). */
+  readonly isInTitle: boolean;
   readonly span: Span;
 }
 

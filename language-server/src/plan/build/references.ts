@@ -37,10 +37,15 @@ export class ReferenceReader {
 
   /**
    * An article is the law's where the document has none. Where the sentence names another document before, only what is
-   * found here in full counts as meant here.
+   * found here in full counts as meant here; what stands like a heading names nothing.
    */
-  #isOwn({ owner, place }: ReadReference, { targets, missing }: Reference): boolean {
+  #isOwn({ owner, place, start }: ReadReference, { targets, missing, text }: Reference): boolean {
     if (owner === 'foreign' || (place.articles.length > 0 && !this.#hasArticles)) return false;
+    if (targets === null && place.points.length + place.items.length === 0 && (start === 0 || heading.test(text))) {
+      return false;
+    }
     return owner === 'own' || (place.articles.length === 0 && targets !== null && missing.length === 0);
   }
 }
+
+const heading = /^(?:MỤC|CHƯƠNG|PHẦN|ĐIỀU|PHỤ LỤC)/;

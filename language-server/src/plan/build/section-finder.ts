@@ -74,9 +74,12 @@ export class SectionFinder {
     from: DraftNode | null,
   ): DraftNode | undefined {
     const number = plainNumber(key);
-    const all = words[level].flatMap((word) => this.#headingMap().get(word + number) ?? []);
-    const inside = scope.length === 0 ? all : all.filter((node) => scope.some((outer) => this.#isWithin(node, outer)));
-    if (inside.length < 2 || !from) return inside[0];
+    const isInside = (node: DraftNode): boolean =>
+      scope.length === 0 || scope.some((outer) => this.#isWithin(node, outer));
+    const inside = words[level]
+      .map((word) => (this.#headingMap().get(word + number) ?? []).filter(isInside))
+      .find((nodes) => nodes.length > 0);
+    if (!inside || inside.length < 2 || !from) return inside?.[0];
     const part = this.#outermost(from);
     return inside.find((node) => this.#outermost(node) === part) ?? inside[0];
   }
@@ -134,9 +137,13 @@ function isSection(node: DraftNode): boolean {
   return node.level === 'part' || node.level === 'chapter';
 }
 
-/** `II` as `ii`, `01` as `1`. */
+const romans = ' i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+/** One form for `II`, `2` and `02`. */
 function plainNumber(key: string): string {
-  return key.toLowerCase().replace(/^0{1,3}(?=\d)/, '');
+  const plain = key.toLowerCase().replace(/^0{1,3}(?=\d)/, '');
+  const at = romans.indexOf(plain);
+  return at > 0 ? String(at) : plain;
 }
 
 function add(map: Map<string, DraftNode[]>, key: string, node: DraftNode): void {
