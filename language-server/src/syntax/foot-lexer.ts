@@ -8,7 +8,7 @@ import { isComment, type PlanLexer } from './plan-lexer.ts';
 const recipientsLine = /^noi nhan ?:?(?: |$)/;
 const signingPrefix = /^(?:(?:tm|kt|tl|tuq|q|t\/m|k\/t)\s?\.?\s?)?/;
 const postWords =
-  /(?:giam doc|chu tich|chi cuc truong|cuc truong|vu truong|chanh van phong|chanh thanh tra|vien truong|hieu truong|bo truong|thu tuong|truong ban|truong phong|tong giam doc|bi thu|truong doan|uy ban nhan dan|hoi dong nhan dan|chu nhiem)/;
+  /(?:giam doc|chu tich|truong|chanh|pho |bi thu|uy ban nhan dan|hoi dong|chu nhiem|thu tuong|tong |vien si|kiem sat)/;
 const personName = new RegExp(`^[${capital}][${letter}.]*(?:\\s{1,4}[${capital}][${letter}]*){1,5}$`);
 const linesNearEnd = 6;
 
@@ -44,10 +44,28 @@ function lexRecipients(lexer: PlanLexer, line: SourceLine, start: number): void 
   lexer.at++;
   for (let next = lexer.nextLine(); next && isRecipient(lexer, next); next = lexer.nextLine()) {
     const last = lastRecipientLine(lexer);
-    stream.push('RECIPIENT', next.first, lexer.line(last)?.last ?? next.last);
+    lexColumns(lexer, next, lexer.line(last)?.last ?? next.last);
     lexer.at = last + 1;
   }
   if (hasPost) lexSignature(lexer, nextWithoutComments(lexer));
+}
+
+/** A recipient, with what stands in the right column of a flattened foot: a post or the name. */
+function lexColumns(lexer: PlanLexer, line: SourceLine, end: number): void {
+  const { text, stream } = lexer;
+  const gap = text.slice(line.first, line.last).search(/\S(?: {4}|\t)/);
+  const left = gap < 0 ? end : line.first + gap + 1;
+  const right = gap < 0 ? end : skipBlanks(text, left, line.last);
+  const isPost = right < line.last && isPostText(text, right, line.last);
+  const isName = right < line.last && end === line.last && isPersonName(text, right, line.last);
+  stream.push('RECIPIENT', line.first, isPost || isName ? left : end);
+  if (isPost || isName) stream.push(isPost ? 'SIGN_POST' : 'SIGN_NAME', right, line.last);
+}
+
+function isPersonName(text: string, from: number, to: number): boolean {
+  const start = skipMarkup(text, from, to);
+  const name = text.slice(start, dropClosingMarkup(text, start, to)).normalize('NFC');
+  return name.length <= 60 && personName.test(name);
 }
 
 /** A dash, or a line that ends like one of a list; never a numbered line, a label or the signature. */
@@ -81,9 +99,7 @@ function lexSignature(lexer: PlanLexer, first: SourceLine | null): void {
     next = nextWithoutComments(lexer);
   }
   if (!next) return;
-  const start = skipMarkup(text, next.first, next.last);
-  const name = text.slice(start, dropClosingMarkup(text, start, next.last)).normalize('NFC');
-  if (name.length > 60 || !personName.test(name)) return;
+  if (!isPersonName(text, next.first, next.last)) return;
   stream.push('SIGN_NAME', next.first, next.last);
   lexer.at = next.number + 1;
 }
