@@ -152,6 +152,13 @@ describe('a plan carried over', () => {
     expect(rolled(leap, 2025)).toContain('29/02/2024 giữ hay đổi?');
   });
 
+  it('puts nothing between the lines of a head without a kind', () => {
+    const head = 'Số: 12/KH-SM\nTỉnh Mẫu, ngày 05 tháng 01 năm 2021\n\n1. Việc\n- Chủ trì: Phòng Kế hoạch';
+    const result = rolled(head);
+    expect(shape(planOf(result))).toEqual(shape(planOf(head)));
+    expect(result.split('\n').findIndex((line) => line.startsWith('@'))).toBe(2);
+  });
+
   it('keeps the line ends of the file and a last line without one', () => {
     const text = 'KẾ HOẠCH: Năm 2021\r\n\r\n1. Việc năm 2021';
     expect(rolled(text)).toBe(

@@ -11,7 +11,7 @@ const headerKeywords = new Map(
 );
 const symbolLine = /^[sS][oOốỐ6]\s{0,3}:/;
 const partySymbol = /^[sS][ốỐ]\s{1,3}\d{0,5}-[A-ZĐ]{2,4}\/[A-ZĐ]/;
-const dateLine = /^[^,\d]{2,40}, ?ngay [\d. …_]{0,12} ?thang/;
+const dateLine = /^[^,@\d]{2,40}, ?ngay [\d. …_]{0,12} ?thang/;
 const attachment =
   /^\(?(?:ban hanh )?(?:kem|kem theo) (?:theo )?(?:quyet dinh|ke hoach|cong van|thong bao|nghi quyet|to trinh|bao cao)/;
 const wideGap = new RegExp(`(?: {2}|\\t)[${capital}]`);

@@ -35,7 +35,7 @@ em { color: var(--faint); }
   :root { --text: #000; --back: #fff; --faint: #444; --line: #999; --head: #eee; --del: #7f1d1d; --del-back: transparent;
     --ins: #14532d; --ins-back: transparent; }
   body { font-size: 10.5pt; }
-  main { max-width: none; padding: 0; }
+  main { max-width: none; padding: 0 1px; }
   thead { display: table-header-group; } tr, h2 { break-inside: avoid; } h2 { break-after: avoid; }
   ins { text-decoration: underline; }
   details::details-content { content-visibility: visible; height: auto; }
