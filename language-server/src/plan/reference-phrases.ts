@@ -1,4 +1,4 @@
-import { letter } from '../text/letters.ts';
+import { capital, letter } from '../text/letters.ts';
 import type { ReferencePlace } from './types.ts';
 
 /** Words that name a place of a document. Offsets in the text read. */
@@ -39,7 +39,8 @@ const pointName = `(?!y (?:tế|học|dược|bác|sĩ|khoa|lệnh|tá))[a-zđ]$
 const number = '\\d{1,3}(?:\\.\\d{1,3}){0,3}(?![\\d%/]|[.,]\\d)';
 const loose = '\\d{1,3}(?:\\.\\d{1,3}){0,3}(?![\\d%/]|\\.\\d)';
 const sum = '(?! ?(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng|USD|lần|năm|tháng|ngày))';
-const roman = `(?:[IVXLC]{1,7}|[A-ZĐ])${no}`;
+const small = '\\d{1,2}(?![\\d%/]|[.,]\\d)';
+const roman = `(?:[IVXLC]{1,7}|[A-ZĐ])${no}(?![-–](?![${capital}])[${letter}])`;
 const numbers = (word: string): string => `${loose}(?:${between}(?:${word} )?${loose}){0,30}(?![.,]?\\d)${sum}`;
 
 const keyword = new RegExp(
@@ -80,16 +81,16 @@ const patterns: readonly Pattern[] = [
       'y',
     ),
   },
-  { level: 'chapters', list: /(?:[Cc]hương|CHƯƠNG) (\d{1,2}(?![\d.,%/]))/y },
+  { level: 'chapters', list: new RegExp(`(?:[Cc]hương|CHƯƠNG) (${small})`, 'y') },
   {
     level: 'parts',
     list: new RegExp(`(?:[Pp]hần|PHẦN) (?:thứ )?(${roman}(?:${between}(?:[Pp]hần )?${roman}){0,20})`, 'y'),
   },
-  { level: 'parts', list: /(?:Phần|PHẦN) (\d{1,2}(?![\d.,%/]))/y },
+  { level: 'parts', list: new RegExp(`(?:Phần|PHẦN) (${small})`, 'y') },
   {
     level: 'annexes',
     list: new RegExp(
-      `(?:[Pp]hụ lục|PHỤ LỤC)(?: số)? ((?:${roman}|\\d{1,2}(?![\\d.,%/]))(?:${between}(?:[Pp]hụ lục )?(?:${roman}|\\d{1,2}(?![\\d.,%/]))){0,20})`,
+      `(?:[Pp]hụ lục|PHỤ LỤC)(?: số)? ((?:${roman}|${small})(?:${between}(?:[Pp]hụ lục )?(?:${roman}|${small})){0,20})`,
       'y',
     ),
   },

@@ -1,13 +1,14 @@
 import { kinds } from '@cchc/grammar/vocabulary/kinds';
 import type { OutlineNode, Plan, Reference } from '../../plan/types.ts';
+import { MappedText } from '../../text/mapped-text.ts';
 import { defineRule, type PlanContext } from '../define-rule.ts';
 import { quote } from '../quote.ts';
-import { placesOf } from './plan-places.ts';
 
 /** Words around "phụ lục" that announce one, rather than speak of annexes in general. */
-const announced = /(?:kèm|đính kèm|chi tiết|theo|tại|có|xem|nêu ở|ở|trong) (?:các |những )?$|(?:\(|^)(?:các |có )?$/i;
+const announced = /(?:chi tiết|theo|tại|có|xem|nêu ở|ở|trong) (?:các |những )?$|(?:\(|^)(?:các |có )?$/i;
 const followed = /^(?: [^\s;.()]+){0,14}? (?:kèm theo|đính kèm|gửi kèm|dưới đây|sau đây)/i;
-const attachedTo = /kèm(?: theo)? ((?:[A-ZĐ]\S{1,6})(?: \S{2,7})?) này/;
+const attachedTo = /kèm(?:\s{1,4}theo)?\s{1,4}([A-ZĐ]\S{1,6}(?:\s{1,4}\S{2,7})?)\s{1,4}này/g;
+const decomposed = /[\u0300-\u036f]/;
 const headingLine = /^[#*>_ \t]{0,20}(?:PHỤ LỤC|Phụ lục)[ \t\dIVXLC*_:.]{0,20}$/m;
 const around = 120;
 
@@ -126,16 +127,17 @@ function reportUnannounced({ report }: PlanContext, { references, annexes }: Ann
 function reportOtherKind({ plan, text, report }: PlanContext): void {
   if (plan.kind === null) return;
   const allowed = [plan.kind, (plan.header.attachedTo?.text ?? '').split(' số')[0]?.trim() ?? ''].map(upper);
-  for (const place of placesOf(plan)) {
-    if (!place.located.text.includes('kèm')) continue;
-    const named = attachedTo.exec(place.located.text)?.[1];
-    const kind = named && kinds.find(({ file, name }) => file === 'plan' && name === upper(named))?.name;
-    if (!named || !kind || allowed.includes(kind)) continue;
-    const words = place.read(text);
-    const at = words.text.indexOf(`${named} này`);
-    if (at < 0) continue;
+  const mapped = decomposed.test(text) ? MappedText.read(text, 0, text.length) : null;
+  for (const match of (mapped?.text ?? text).matchAll(attachedTo)) {
+    const named = match[1] ?? '';
+    const kind = kinds.find(({ file, name }) => file === 'plan' && name === upper(named))?.name;
+    if (!kind || allowed.includes(kind)) continue;
+    const end = match.index + match[0].length;
+    const start = match.index + match[0].indexOf(named);
+    const span = mapped ? mapped.span(start, end) : { start, end };
+    if (isComment(text, span.start)) continue;
     report({
-      span: words.span(at, at + named.length + 4),
+      span,
       message: {
         vi: `Ghi ${quote(`${named} này`)} nhưng văn bản này là ${plan.kind.toLowerCase()}.`,
         en: `${quote(`${named} này`)}, but this document is a ${plan.kind.toLowerCase()}.`,
@@ -148,8 +150,12 @@ function reportOtherKind({ plan, text, report }: PlanContext): void {
   }
 }
 
+function isComment(text: string, at: number): boolean {
+  return text.startsWith('//', text.lastIndexOf('\n', at) + 1);
+}
+
 function upper(name: string): string {
-  return name.toUpperCase();
+  return name.replace(/\s+/g, ' ').toUpperCase();
 }
 
 function capitalised(kind: string): string {

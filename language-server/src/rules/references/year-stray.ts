@@ -1,8 +1,8 @@
 import type { Located, Plan } from '../../plan/types.ts';
 import { letter } from '../../text/letters.ts';
+import { MappedText } from '../../text/mapped-text.ts';
 import { defineRule } from '../define-rule.ts';
 import { quote } from '../quote.ts';
-import { placeAt } from './plan-places.ts';
 
 const yearWords = new RegExp(`(?:^|[^${letter}])năm ((?:19|20)\\d{2})(?![\\d/:]| ?[-–] ?\\d| đến)`, 'gi');
 /** What in the same clause shows that another year is spoken of on purpose. */
@@ -10,6 +10,7 @@ const onPurpose = new RegExp(
   `(?:^|[^${letter}])(?:so với|cùng kỳ|hơn|từ|đến|sau|trước|cuối|đầu|hết|kể từ|giai đoạn|nhiệm kỳ|tầm nhìn|kết quả|tổng kết|sơ kết|báo cáo|chấm điểm|tự chấm|đánh giá|chỉ số|xếp hạng|xếp loại|công bố|số liệu|quyết toán|thanh toán|tồn tại|hạn chế|khắc phục|tồn đọng|chuyển tiếp|năm trước|kế hoạch|dự toán|chương trình|đề án|luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|hiến pháp|bộ luật|danh mục|tiêu chuẩn|phiên bản|ban hành|và năm|năm \\d{4})(?![${letter}])`,
   'i',
 );
+const anyYear = /năm (?:19|20)\d/i;
 const quotes = /[“"”]/g;
 const longestClause = 200;
 
@@ -51,7 +52,7 @@ Năm: 2021
       const products = task.products.filter(({ origin }) => origin === 'own');
       for (const located of [{ text: line.text, span: line.textSpan }, ...products]) {
         for (const { start, year } of strayYears(located, own)) {
-          const words = placeAt(located).read(text);
+          const words = MappedText.read(text, located.span.start, located.span.end);
           report({
             span: words.span(start, start + 8),
             path: task.path,
@@ -79,7 +80,7 @@ function yearOf({ period }: Plan): number | null {
 /** Places of `năm …` that name another year as the task's own. */
 function strayYears({ text }: Located, own: number): { readonly start: number; readonly year: number }[] {
   const found: { readonly start: number; readonly year: number }[] = [];
-  if (!text.includes('ăm ')) return found;
+  if (!anyYear.test(text)) return found;
   for (const match of text.matchAll(yearWords)) {
     const year = Number(match[1]);
     const start = match.index + match[0].length - 8;
