@@ -19,7 +19,21 @@ const catalogue = `DANH MỤC ĐƠN VỊ: Sở Mẫu
   Hiệu lực: đến 30/6/2021
 - Phòng Kế hoạch
 `;
-const workspace = readWorkspace([{ path: 'dm.cchc', text: catalogue }]);
+const documents = `DANH MỤC VĂN BẢN: Căn cứ
+
+- Nghị quyết số 30c/NQ-CP ngày 08/11/2011
+- Nghị định số 1/2015/NĐ-CP ngày 05/01/2015
+  Hiệu lực: đến 30/6/2021
+  Thay bằng: Nghị định số 2/2021/NĐ-CP ngày 01/5/2021
+- Nghị định số 3/2015/NĐ-CP ngày 05/01/2015
+  Hiệu lực: đến 31/12/2021
+- Nghị định số 4/2015/NĐ-CP ngày 05/01/2015
+  Hiệu lực: đến 31/12/2030
+`;
+const workspace = readWorkspace([
+  { path: 'dm.cchc', text: catalogue },
+  { path: 'vb.cchc', text: documents },
+]);
 
 function planOf(text: string): Plan | null {
   return analyze({ path: 'a.cchc', text }, workspace, { today: '2021-01-01', profile: 'draft' }).plan;
@@ -27,7 +41,9 @@ function planOf(text: string): Plan | null {
 
 function rolled(text: string, year = 2022): string {
   const plan = planOf(text);
-  return plan ? rollOver(text, plan, { year, registry: workspace.registry }).text : text;
+  return plan
+    ? rollOver(text, plan, { year, registry: workspace.registry, documents: workspace.documents }).text
+    : text;
 }
 
 /** The text without its confirmation lines; a line end that a last line needed goes with it. */
@@ -137,10 +153,22 @@ describe('a plan carried over', () => {
     expect(findings.filter(({ code }) => code === 'confirm-open')).toHaveLength(asked);
   });
 
+  it.each([
+    ['1', 'hết hiệu lực 30/6/2021, thay bằng Nghị định số 2/2021/NĐ-CP ngày 01/5/2021?'],
+    ['3', 'hết hiệu lực 31/12/2021, văn bản nào thay?'],
+    ['4', 'còn hiệu lực?'],
+    ['5', 'còn hiệu lực?'],
+  ])('tells what the list of documents says: %s', (number, answer) => {
+    const text = `KẾ HOẠCH: Mẫu\nCăn cứ: Nghị định số ${number}/2015/NĐ-CP`;
+    expect(below(rolled(text), 'Căn cứ')).toBe(`@ Xác nhận: Nghị định số ${number}/2015/NĐ-CP ${answer}`);
+  });
+
   it('guesses no year where the plan names none', () => {
     const undated = 'KẾ HOẠCH: Sắp xếp kho\n\n1. Việc của 2021\n- Chủ trì: Phòng Kế hoạch';
     const result = planOf(undated);
-    expect(result && rollOver(undated, result, { year: 2022, registry: workspace.registry })).toEqual({
+    expect(
+      result && rollOver(undated, result, { year: 2022, registry: workspace.registry, documents: workspace.documents }),
+    ).toEqual({
       text: undated.replace('2021', '2021\n@ Xác nhận: 2021 giữ hay đổi?'),
       added: 1,
       fromYear: null,
@@ -203,7 +231,7 @@ describe('any text carried over', () => {
     const long = `KẾ HOẠCH: Năm 2021\n\n${'1. Việc năm 2021 của Văn phòng Sở\n- Chủ trì: Văn phòng Sở\n- Thời gian: Quý I/2021\n'.repeat(10_000)}`;
     const result = planOf(long);
     const start = performance.now();
-    if (result) rollOver(long, result, { year: 2022, registry: workspace.registry });
+    if (result) rollOver(long, result, { year: 2022, registry: workspace.registry, documents: workspace.documents });
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -21,7 +21,7 @@ export default async function rollover(call: Call, context: Context): Promise<Ex
   if (isInput(named, call, context)) return refuse([{ key: 'outIsInput', file: named.file.path }]);
   const rollOver = await core.loadRollover();
   const { source, plan, file } = named;
-  const rolled = rollOver(source.text, plan, { year, registry: workspace.registry });
+  const rolled = rollOver(source.text, plan, { year, registry: workspace.registry, documents: workspace.documents });
   const text = source.hasByteOrderMark ? `\uFEFF${rolled.text}` : rolled.text;
   const problem = writeResult(text, () => false, call, context);
   if (problem !== null) return refuse([problem]);

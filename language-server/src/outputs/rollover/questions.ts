@@ -1,5 +1,7 @@
-import { toIsoDate } from '../../plan/calendar-date.ts';
+import { addDays, formatVietnamese, toIsoDate } from '../../plan/calendar-date.ts';
 import { readCitations } from '../../plan/citations.ts';
+import type { DocumentRegistry } from '../../plan/reference-types.ts';
+import type { Citation } from '../../plan/types.ts';
 import type { MappedText } from '../../text/mapped-text.ts';
 import type { PlaceKind } from './places.ts';
 import { findTimes, type Time } from './times.ts';
@@ -10,8 +12,15 @@ export interface Years {
   readonly to: number;
 }
 
+/** What the questions on a plan rest on. */
+export interface QuestionSetting {
+  readonly years: Years;
+  readonly documents: DocumentRegistry;
+}
+
 /** What must be confirmed of the words of a place, in their order. The words are quoted as they stand. */
-export function questionsOf(mapped: MappedText, kind: PlaceKind, years: Years): readonly string[] {
+export function questionsOf(mapped: MappedText, kind: PlaceKind, setting: QuestionSetting): readonly string[] {
+  const { years } = setting;
   const { text } = mapped;
   if (kind === 'progress') return [`đây là việc đã làm${ofYear(years.from)}, xóa hay ghi lại?`];
   if (kind === 'number') return /\d/.test(text) ? [`số ${text}: số mới là bao nhiêu?`] : [];
@@ -23,7 +32,7 @@ export function questionsOf(mapped: MappedText, kind: PlaceKind, years: Years): 
     if (at < 0) continue;
     from = at + citation.text.length;
     rest = rest.slice(0, at) + ' '.repeat(citation.text.length) + rest.slice(from);
-    found.push({ at, question: citationQuestion(citation.text, kind) });
+    found.push({ at, question: citationQuestion(citation, kind, setting) });
   }
   if (kind === 'basis' && found.length === 0 && text !== '')
     found.push({ at: 0, question: 'căn cứ này còn hiệu lực?' });
@@ -36,8 +45,17 @@ export function questionsOf(mapped: MappedText, kind: PlaceKind, years: Years): 
   return found.sort((a, b) => a.at - b.at).map(({ question }) => question);
 }
 
-function citationQuestion(words: string, kind: PlaceKind): string {
-  return kind === 'attached' ? `${words}: số và ngày mới?` : `${words} còn hiệu lực?`;
+function citationQuestion(citation: Citation, kind: PlaceKind, { years, documents }: QuestionSetting): string {
+  const { text, symbol } = citation;
+  if (kind === 'attached') return `${text}: số và ngày mới?`;
+  const listed = documents.find(symbol)?.document;
+  const firstDay = `${years.to}-01-01`;
+  if (!listed || listed.validTo === null || listed.validTo > `${years.to}-12-31`) return `${text} còn hiệu lực?`;
+  const dayAfter = addDays(listed.validTo, 1);
+  const successors = documents.successorsOf(listed, dayAfter > firstDay ? dayAfter : firstDay);
+  const end = `${text} hết hiệu lực ${formatVietnamese(listed.validTo)}`;
+  if (successors.length === 0) return `${end}, văn bản nào thay?`;
+  return `${end}, thay bằng ${successors.map(({ name }) => name).join(' và ')}?`;
 }
 
 function timeQuestion(time: Time, kind: PlaceKind, years: Years): string {

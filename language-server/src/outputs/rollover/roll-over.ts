@@ -1,17 +1,19 @@
-import type { UnitRegistry } from '../../plan/reference-types.ts';
+import type { DocumentRegistry, UnitRegistry } from '../../plan/reference-types.ts';
 import type { Plan } from '../../plan/types.ts';
 import { isBlank, type SourceLine, splitLines } from '../../syntax/lines.ts';
 import { MappedText } from '../../text/mapped-text.ts';
 import { LineIndex } from '../../text/positions.ts';
 import { GoneUnits } from './gone-units.ts';
 import { placesOf } from './places.ts';
-import { questionsOf, type Years } from './questions.ts';
+import { type QuestionSetting, questionsOf } from './questions.ts';
 
 /** What a plan is carried over with. */
 export interface RolloverSetting {
   /** The year of the new plan. */
   readonly year: number;
   readonly registry: UnitRegistry;
+  /** The lists of legal documents in sight. */
+  readonly documents: DocumentRegistry;
 }
 
 /** A plan on its way into another year. */
@@ -29,9 +31,9 @@ export interface Rollover {
  * throughout that year, a person or what was done, puts one line `@ Xác nhận: …` that lists what must be confirmed. Nothing
  * else of the text changes: without those lines it is what it was, byte for byte.
  */
-export function rollOver(text: string, plan: Plan, { year, registry }: RolloverSetting): Rollover {
+export function rollOver(text: string, plan: Plan, { year, registry, documents }: RolloverSetting): Rollover {
   const fromYear = yearOf(plan);
-  const questions = questionsByLine(text, plan, { registry, years: { from: fromYear, to: year } });
+  const questions = questionsByLine(text, plan, { registry, documents, years: { from: fromYear, to: year } });
   const lines = splitLines(text);
   const pieces: string[] = [];
   let written = 0;
@@ -57,15 +59,15 @@ function yearOf({ period }: Plan): number | null {
 function questionsByLine(
   text: string,
   plan: Plan,
-  { registry, years }: { readonly registry: UnitRegistry; readonly years: Years },
+  { registry, ...setting }: QuestionSetting & { readonly registry: UnitRegistry },
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const byLine = new Map<number, Set<string>>();
-  const units = new GoneUnits(plan, registry, years.to);
+  const units = new GoneUnits(plan, registry, setting.years.to);
   const index = new LineIndex(text);
   const signatory = plan.header.signatory;
   for (const { kind, span, last } of placesOf(text)) {
     const mapped = MappedText.read(text, span.start, span.end);
-    const asked = [...questionsOf(mapped, kind, years), ...units.questionsAt(span, mapped.text)];
+    const asked = [...questionsOf(mapped, kind, setting), ...units.questionsAt(span, mapped.text)];
     const isSigned = signatory?.name != null && span.start <= signatory.span.start && signatory.span.start < span.end;
     if (isSigned) asked.push(`${signatory.name} còn giữ chức vụ này?`);
     if (asked.length === 0) continue;
