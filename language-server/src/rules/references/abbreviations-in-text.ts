@@ -16,7 +16,7 @@ export interface Use {
 const token = /[A-ZĐƯ]{1,10}(?:[&-][A-ZĐƯ]{1,6}){0,3}/g;
 const joinedBefore = new RegExp(`[${letter}${mark}\\d/.&_@#-]$`);
 const joinedBehind = new RegExp(`^(?:[${letter}${mark}\\d/&_]|-[${letter}\\d]|\\.[${letter}\\d])`);
-const capitalsAround = new RegExp(`(?:[${capital}]{2,20} )?(?:[${capital}]{1,20} )?$`);
+const inCapitals = new RegExp(`^[${capital}]{1,20}$`);
 const capitalsBehind = new RegExp(`^(?: [${capital}]{2,20}(?![${letter}]))?(?: [${capital}]{2,20}(?![${letter}]))?`);
 const announced = /\((?:[^()]{0,40}(?:gọi tắt là|viết tắt là|gọi tắt|viết tắt):? ?)?["“]?$/i;
 const notLetter = new RegExp(`^[^${letter}]`);
@@ -48,9 +48,19 @@ function isPartOfMore(text: string, { start, end }: Span): boolean {
 
 /** Among words in capitals: a title, an emphasis, a name; there nothing tells a short form from a word. */
 function isInCapitals(text: string, { start, end }: Span): boolean {
-  const before = capitalsAround.exec(text.slice(Math.max(0, start - 42), start))?.[0] ?? '';
+  const before = capitalsBefore(text.slice(Math.max(0, start - 42), start));
   const behind = capitalsBehind.exec(text.slice(end, end + 44))?.[0] ?? '';
   return /[^A-ZĐƯ ]/.test(before + behind);
+}
+
+/** The two words at the end of a text that ends with a blank, as far as they are in capitals. */
+function capitalsBefore(head: string): string {
+  const words = head.split(' ');
+  if (words.pop() !== '') return '';
+  const last = words.pop() ?? '';
+  if (!inCapitals.test(last)) return '';
+  const second = words.pop() ?? '';
+  return inCapitals.test(second) ? second + last : last;
 }
 
 function readUse(text: string, written: string, span: Span): Use {
