@@ -51,21 +51,31 @@ Thuật ngữ: TCVN ISO 9001:2015; sai: TCVN 9001:2015
     const places = sparedPlaces(plan, text);
     const pattern = wrongForms(registry);
     if (pattern === null) return;
+    let names: readonly Span[] | null = null;
     for (const { 0: written, index } of text.matchAll(pattern)) {
       const span = { start: index, end: index + written.length };
       const term = termOf(written, registry);
       if (!term || isJoined(text, span) || isInRightForm(text, span, term.right) || places.has(span)) continue;
       if (inSymbol(plan, span)) continue;
-      reportVariant(context, span, term);
+      names ??= knownNames(plan);
+      reportVariant(context, { span, term, isInName: isInside(names, span) });
     }
   },
 });
 
-function reportVariant({ plan, text, registry, report }: PlanContext, span: Span, { right, span: place }: Term): void {
+/** A wrong form in the text. */
+interface Variant {
+  readonly span: Span;
+  readonly term: Term;
+  readonly isInName: boolean;
+}
+
+function reportVariant({ text, registry, report }: PlanContext, { span, term, isInName }: Variant): void {
+  const { right, span: place } = term;
   const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const wanted =
     written.charAt(0) === written.charAt(0).toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1);
-  const catalogue = registry.catalogues.find(({ terms }) => terms.some((term) => term.right === right));
+  const catalogue = registry.catalogues.find(({ terms }) => terms.some((known) => known.right === right));
   report({
     span,
     message: { vi: `“${written}” phải viết là “${wanted}”.`, en: `“${written}” should be written “${wanted}”.` },
@@ -82,7 +92,7 @@ function reportVariant({ plan, text, registry, report }: PlanContext, span: Span
           },
         ]
       : [],
-    fixes: isInUnitName(plan, span) ? [] : [replacing(span, wanted)],
+    fixes: isInName ? [] : [replacing(span, wanted)],
   });
 }
 
@@ -141,11 +151,26 @@ function inSymbol({ header }: Plan, { start, end }: Span): boolean {
   );
 }
 
-/** In a name that the catalogue knows in this very form: `unit-variant` gives the whole official name. */
-function isInUnitName(plan: Plan, { start, end }: Span): boolean {
-  return plan.tasks.some(({ leads, supports }) =>
-    [...leads, ...supports].some(
-      ({ resolution, span }) => resolution.state === 'known' && span.start <= start && end <= span.end,
-    ),
-  );
+/**
+ * The places of names that the catalogue knows in the very form in which they stand, by their starts: there
+ * `unit-variant` gives the whole official name.
+ */
+function knownNames({ tasks }: Plan): readonly Span[] {
+  return tasks
+    .flatMap(({ leads, supports }) => [...leads, ...supports])
+    .filter(({ resolution }) => resolution.state === 'known')
+    .map(({ span }) => span)
+    .sort((a, b) => a.start - b.start);
+}
+
+function isInside(names: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low - 1];
+  return name !== undefined && end <= name.end;
 }
