@@ -44,7 +44,7 @@ const issuer = new RegExp(
 /** "của tỉnh", "của Sở", "do cấp trên ban hành": said, though not by its name. */
 const vague = /,? (?:của|do) (?:tỉnh|Tỉnh|huyện|thành phố|ngành|cơ quan|cấp|Sở|Trung ương|liên|hai|các)/y;
 const subject = new RegExp(
-  `,? ((?:về(?: việc)?|quy định|[Bb]an hành|phê duyệt|sửa đổi,?|hướng dẫn|công bố|thông qua) (?![${capital}])[${letter}][^;:.()“”"]{3,300})`,
+  `,? ((?:về(?: việc)? (?![${capital}])|(?:quy định|[Bb]an hành(?! kèm)|phê duyệt|sửa đổi,?|hướng dẫn|công bố|thông qua) )[${letter}][^;:.()“”"]{3,300})`,
   'y',
 );
 const nextDocument = new RegExp(`(?:,|;| và) [A-ZĐ][${letter} ]{2,24} số:? ?\\d`);

@@ -50,7 +50,11 @@ export function readReferences(text: string): readonly ReadReference[] {
       owner,
     });
   }
-  return found.reverse().filter(({ start }) => !quotations.some((span) => start > span.start && start < span.end));
+  let next = 0;
+  return found.reverse().filter(({ start }) => {
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next++;
+    return start < (quotations[next]?.start ?? start + 1);
+  });
 }
 
 /** "Mục II, khoản 2, điểm b": the steps of one place from the outside in. */

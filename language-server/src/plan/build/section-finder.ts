@@ -10,6 +10,8 @@ export interface Scope {
   readonly isNamed: boolean;
 }
 
+/** Items of one number in one section: more are no document's. */
+const mostAlike = 20;
 const levels = ['annexes', 'parts', 'chapters', 'articles'] as const;
 type SectionLevel = (typeof levels)[number];
 
@@ -59,7 +61,7 @@ export class SectionFinder {
     const nodes: DraftNode[] = [];
     const missing: MissingPlace[] = [...scope.missing];
     for (const key of new Set(keys)) {
-      const found = sections.flatMap((section) => this.#itemMap().get(`${section}=${key}`) ?? []);
+      const found = sections.flatMap((section) => (this.#itemMap().get(`${section}=${key}`) ?? []).slice(0, mostAlike));
       nodes.push(...found);
       if (found.length === 0) missing.push({ level: 'items', key, within: sections[sections.length - 1] ?? -1 });
     }
@@ -74,22 +76,22 @@ export class SectionFinder {
     from: DraftNode | null,
   ): DraftNode | undefined {
     const number = plainNumber(key);
-    const isInside = (node: DraftNode): boolean =>
-      scope.length === 0 || scope.some((outer) => this.#isWithin(node, outer));
-    const inside = words[level]
-      .map((word) => (this.#headingMap().get(word + number) ?? []).filter(isInside))
-      .find((nodes) => nodes.length > 0);
-    if (!inside || inside.length < 2 || !from) return inside?.[0];
-    const part = this.#outermost(from);
-    return inside.find((node) => this.#outermost(node) === part) ?? inside[0];
+    const part = from && scope.length === 0 ? this.#outermost(from).index : -1;
+    for (const word of words[level]) {
+      const own = this.#headingMap().get(`${part} ${word}${number}`)?.[0];
+      const all = this.#headingMap().get(word + number) ?? [];
+      const found = own ?? (scope.length === 0 ? all[0] : all.find((node) => this.#isWithinOne(node, scope)));
+      if (found) return found;
+    }
+    return undefined;
   }
 
   #annexes(): DraftNode[] {
     return [...this.#headingMap()].flatMap(([key, nodes]) => (key.startsWith('phụ lục ') ? nodes : []));
   }
 
-  #isWithin(node: DraftNode, outer: DraftNode): boolean {
-    for (let at: DraftNode | undefined = node; at; at = this.#nodes[at.parent]) if (at === outer) return true;
+  #isWithinOne(node: DraftNode, scope: readonly DraftNode[]): boolean {
+    for (let at: DraftNode | undefined = node; at; at = this.#nodes[at.parent]) if (scope.includes(at)) return true;
     return false;
   }
 
@@ -113,7 +115,9 @@ export class SectionFinder {
       if (!isSection(node)) continue;
       const words = node.key.toLowerCase().split(' ');
       const number = plainNumber(words.pop() ?? '');
-      add(made, [...words, number].join(' '), node);
+      const name = [...words, number].join(' ');
+      add(made, name, node);
+      add(made, `${this.#outermost(node).index} ${name}`, node);
     }
     this.#headings = made;
     return made;

@@ -6,6 +6,9 @@ import { quote } from '../quote.ts';
 import { firstMention, nameOf } from './citation-name.ts';
 import { areOtherTitles, isSameTitle, mayBeOneBody } from './same-words.ts';
 
+/** Documents of one day that are compared with each other. */
+const mostADay = 50;
+
 /** One document is cited with two dates, two issuers, two titles or two numbers, here or against the list of documents. */
 export default defineRule({
   code: 'citation-conflict',
@@ -125,8 +128,9 @@ function checkNumbers(context: PlanContext): void {
     const day = byDay.get(citation.date) ?? [];
     byDay.set(citation.date, day);
     const twin = day.find((other) => isSameTitle(other.subject ?? '', citation.subject ?? ''));
-    if (!twin) day.push(citation);
-    else if (symbolKey(twin.symbol) !== symbolKey(citation.symbol)) {
+    if (!twin && day.length < mostADay) day.push(citation);
+    if (!twin) continue;
+    if (symbolKey(twin.symbol) !== symbolKey(citation.symbol)) {
       const vi = `cùng ngày, cùng trích yếu với ${quote(nameOf(twin), 40)}`;
       const en = `has date and title of ${quote(nameOf(twin), 40)}`;
       report(context, { citation, span: citation.symbolSpan, other: { ...twin, place: firstMention(twin) }, vi, en });

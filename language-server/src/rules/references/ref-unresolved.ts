@@ -41,9 +41,10 @@ II. TỔ CHỨC THỰC HIỆN
 `,
   },
   check({ plan, report }) {
+    const inventory = new Inventory(plan);
     for (const reference of plan.references) {
       if (reference.place.names === 'annex' || reference.missing.length === 0) continue;
-      const { vi, en } = describe(plan, reference);
+      const { vi, en } = describe(inventory, reference);
       report({
         span: reference.span,
         path: plan.nodes[reference.node]?.path ?? null,
@@ -61,7 +62,7 @@ II. TỔ CHỨC THỰC HIỆN
 });
 
 /** What is missing where, and what is there instead. */
-function describe(plan: Plan, { missing }: Reference): Localised {
+function describe(inventory: Inventory, { missing }: Reference): Localised {
   const [first] = missing;
   if (!first) return { vi: '', en: '' };
   const same = missing.filter(({ level, within }) => level === first.level && within === first.within);
@@ -70,14 +71,31 @@ function describe(plan: Plan, { missing }: Reference): Localised {
   if (first.level === 'points' && first.within < 0) {
     return { vi: `Không có ${word} ${keys} ở mục này và mục trước.`, en: `There is no ${word} ${keys} nearby.` };
   }
-  const place = placeName(plan, first.within);
-  const there = keysThere(plan, first);
+  const place = placeName(inventory.plan, first.within);
+  const there = inventory.keysIn(first);
   if (there.length === 0)
     return { vi: `Ở ${place.vi} không có ${word} nào.`, en: `There is no ${word} in ${place.en}.` };
   return {
     vi: `Ở ${place.vi} không có ${word} ${keys}, chỉ có ${word} ${shorten(there)}.`,
     en: `In ${place.en} there is no ${word} ${keys}, only ${word} ${shorten(there)}.`,
   };
+}
+
+/** What there is in each place asked for, worked out once. */
+class Inventory {
+  readonly plan: Plan;
+  readonly #known = new Map<string, readonly string[]>();
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+  }
+
+  keysIn(place: MissingPlace): readonly string[] {
+    const name = `${place.within} ${place.level}`;
+    const keys = this.#known.get(name) ?? keysThere(this.plan, place);
+    this.#known.set(name, keys);
+    return keys;
+  }
 }
 
 /** Numbers or letters of the level that do exist there. */
