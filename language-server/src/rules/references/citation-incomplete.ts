@@ -7,6 +7,7 @@ import { nameOf } from './citation-name.ts';
 const nameless = /^(?:bộ luật|luật|pháp lệnh|hiến pháp)$/i;
 /** Documents that follow each other within so many characters may share an issuer named at the end. */
 const longestList = 60;
+const mostInList = 10;
 
 /** The first mention of a document says too little (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6b). */
 export default defineRule({
@@ -72,7 +73,7 @@ function lackOf(plan: Plan, citation: Citation, at: number): { readonly vi: stri
 function isIssuerShared(plan: Plan, citation: Citation, at: number): boolean {
   const code = readSymbol(citation.symbol)?.code;
   let { end } = citation.span;
-  for (let next = at + 1; next < plan.citations.length; next++) {
+  for (let next = at + 1; next <= at + mostInList; next++) {
     const other = plan.citations[next];
     if (!other || other.isInTitle || other.span.start - end > longestList || readSymbol(other.symbol)?.code !== code)
       return false;
