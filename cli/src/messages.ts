@@ -1,5 +1,7 @@
 import type { Localised } from '../../language-server/src/rules/define-rule.ts';
 import { comparingMessages } from './comparing/messages.ts';
+import { mergingMessages } from './merging/messages.ts';
+import { recordMessages } from './record/messages.ts';
 
 /**
  * Everything that the command line says, in Vietnamese and English. `{name}` is a value; `{name|one|many}` a value with
@@ -332,6 +334,9 @@ export const messages = {
     vi: 'Không có bộ chỉ số "{code}". Các bộ chỉ số: {codes}.',
     en: 'There is no index "{code}". Indices: {codes}.',
   },
+
+  ...mergingMessages,
+  ...recordMessages,
 } as const satisfies Record<string, Localised>;
 
 export type MessageKey = keyof typeof messages;

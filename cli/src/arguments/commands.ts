@@ -3,7 +3,7 @@ import { formatNames } from '../reporters/registry.ts';
 
 /** What may follow an option's name. */
 export interface OptionSpec {
-  readonly value: 'none' | 'text' | 'count' | 'percent' | 'date' | 'year';
+  readonly value: 'none' | 'text' | 'count' | 'percent' | 'date' | 'year' | 'shard';
   /** How the value is called in the help text. */
   readonly placeholder?: string;
   readonly choices?: readonly string[];
@@ -47,10 +47,26 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
       with: path,
       baseline: file,
       'update-baseline': file,
+      record: file,
+      force: flag,
+      shard: { value: 'shard', placeholder: 'I/N' },
       ...common,
     },
     needsConfig: true,
     load: () => import('../commands/check.ts'),
+  },
+  merge: {
+    operands: { least: 1, most: many, usage: 'FILE…' },
+    options: {
+      format: { value: 'text', choices: formatNames },
+      out: file,
+      force: flag,
+      'max-warnings': { value: 'count', placeholder: 'N' },
+      'fail-on': { value: 'text', choices: ['error', 'warning', 'info'] },
+      ...common,
+    },
+    needsConfig: false,
+    load: () => import('../commands/merge.ts'),
   },
   build: {
     operands: { least: 1, most: many, usage: 'PLAN…' },

@@ -19,6 +19,18 @@ export const commandTexts: Readonly<Record<string, CommandText>> = {
       'cchc check ke-hoach.cchc --with danh-muc',
       'cchc check --format sarif > cchc.sarif',
       'cchc check --profile issue --max-warnings 0',
+      'cchc check ke-hoach.cchc --with . --profile issue --record phieu.html',
+    ],
+  },
+  merge: {
+    summary: { vi: 'Gộp kết quả của các phần đã kiểm tra riêng', en: 'Join the results of parts checked apart' },
+    details: {
+      vi: 'FILE là kết quả của cchc check, cùng dạng json hoặc cùng dạng sarif. Mã kết thúc như của cchc check.',
+      en: 'FILE is a result of cchc check, all of them json or all of them sarif. Exit codes as of cchc check.',
+    },
+    examples: [
+      'cchc check --shard 1/2 --format sarif > 1.sarif',
+      'cchc merge 1.sarif 2.sarif --format sarif --out cchc.sarif',
     ],
   },
   build: {
@@ -83,6 +95,11 @@ export const optionTexts: Readonly<Record<string, Localised>> = {
   },
   baseline: { vi: 'chỉ báo những gì chưa có trong tệp mốc', en: 'report only what is not in the baseline' },
   'update-baseline': { vi: 'ghi các phát hiện hiện có vào tệp mốc', en: 'write the present findings as the baseline' },
+  record: {
+    vi: 'ghi phiếu kiểm tra: tệp .json hoặc .html',
+    en: 'write what was checked: a .json or .html file',
+  },
+  shard: { vi: 'chỉ kiểm tra phần I trong N phần', en: 'check only part I of N' },
   to: { vi: 'dạng cần xuất (bản này: json)', en: 'format to write (this version: json)' },
   out: { vi: 'tệp hoặc thư mục ghi kết quả', en: 'file or folder for the result' },
   force: { vi: 'ghi đè tệp đã có', en: 'overwrite files that exist' },

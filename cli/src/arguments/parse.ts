@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { toIsoDate } from '../../../language-server/src/plan/calendar-date.ts';
 import { nearest } from '../../../language-server/src/text/nearest.ts';
+import { readShard } from '../checking/shard.ts';
 import type { Problem } from '../context.ts';
 import type { MessageKey } from '../messages.ts';
 import type { MessageValues } from '../speak.ts';
@@ -105,6 +106,8 @@ class CallReading {
       this.#fault('optionPercent', { option, value });
     } else if (spec.value === 'date' && !isDate(value)) {
       this.#fault('optionDate', { option, value });
+    } else if (spec.value === 'shard' && readShard(value) === null) {
+      this.#fault('optionShard', { option, value });
     } else if (spec.value === 'year' && !/^(?:19|20|21)\d\d$/.test(value)) {
       this.#fault('optionYear', { option, value });
     }

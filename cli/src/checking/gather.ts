@@ -5,6 +5,7 @@ import { discover, type FoundFile } from '../files/discover.ts';
 import { isSource, readSource, type Source } from '../files/read-source.ts';
 import { wantsProgress } from '../terminal/colour.ts';
 import { type Progress, startProgress } from '../terminal/progress.ts';
+import { itemsOfShard, readShard } from './shard.ts';
 
 /** A file that the call asks for and that could be read. */
 export interface Target {
@@ -12,14 +13,21 @@ export interface Target {
   readonly kind: Analysis['kind'];
   /** What was read; null for plans beyond the memory set aside, which are read again when their turn comes. */
   readonly source: Source | null;
+  /** UTF-16 code units of its text. */
+  readonly length: number;
+}
+
+/** A catalogue, index or list of documents as read. */
+export interface ReferenceFile extends SourceFile {
+  readonly hasByteOrderMark: boolean;
 }
 
 /** What a call works on. */
 export interface Gathered {
-  /** In the order of their paths. */
+  /** In the order of their paths; with `--shard` only those of the shard. */
   readonly targets: readonly Target[];
-  /** Every catalogue, index and list of documents in sight, those among the targets included. */
-  readonly references: readonly SourceFile[];
+  /** Every catalogue, index and list of documents in sight, those among the targets and of other shards included. */
+  readonly references: readonly ReferenceFile[];
   readonly workspace: Workspace;
   readonly problems: readonly Problem[];
 }
@@ -45,8 +53,9 @@ export async function gather(call: Call, context: Context, checker: Checker): Pr
   progress.clear();
   for (const file of beside.files) await reading.reference(file, file.isNamed);
   for (const file of configured.files) await reading.reference(file, false);
+  const shard = readShard(call.options.text('shard') ?? '');
   return {
-    targets: reading.targets,
+    targets: shard === null ? reading.targets : itemsOfShard(reading.targets, shard),
     references: reading.references,
     workspace: checker.readWorkspace(reading.references),
     problems: [...asked.problems, ...beside.problems, ...reading.problems],
@@ -60,7 +69,7 @@ export function progressFor(total: number, call: Call, context: Context): Progre
 
 class Reading {
   readonly targets: Target[] = [];
-  readonly references: SourceFile[] = [];
+  readonly references: ReferenceFile[] = [];
   readonly problems: Problem[] = [];
   readonly #checker: Checker;
   readonly #seen = new Set<string>();
@@ -78,9 +87,10 @@ class Reading {
       return;
     }
     const kind = this.#checker.detectKind(source.text);
-    if (kind !== 'plan') this.references.push({ path: file.path, text: source.text });
+    if (kind !== 'plan') this.references.push({ path: file.path, ...source });
     else this.#kept += source.text.length;
-    this.targets.push({ file, kind, source: kind === 'plan' && this.#kept > keptLength ? null : source });
+    const isKept = kind !== 'plan' || this.#kept <= keptLength;
+    this.targets.push({ file, kind, source: isKept ? source : null, length: source.text.length });
   }
 
   /** Reads a file for what it says about units and criteria; plans are passed over. */
@@ -90,7 +100,7 @@ class Reading {
     const source = await readSource(file);
     if (!isSource(source)) this.problems.push(source);
     else if (this.#checker.detectKind(source.text) !== 'plan') {
-      this.references.push({ path: file.path, text: source.text });
+      this.references.push({ path: file.path, ...source });
     } else if (isAskedFor) this.problems.push({ key: 'withIsPlan', file: file.path });
   }
 }

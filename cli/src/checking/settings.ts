@@ -1,6 +1,9 @@
+import { appendFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { CheckOptions } from '../../../language-server/src/pipeline/workspace.ts';
 import type { Severity } from '../../../language-server/src/rules/define-rule.ts';
-import type { Call, Context } from '../context.ts';
+import { type Call, type Context, reportProblems } from '../context.ts';
+import { writeProblem } from '../files/write-problem.ts';
 import type { ReportSettings } from '../reporters/reporter.ts';
 import { createPainter, wantsColour } from '../terminal/colour.ts';
 import { version } from '../version.ts';
@@ -33,10 +36,24 @@ export function checkSettings(call: Call, context: Context): CheckSettings {
       paint: createPainter(wantsColour(stdout.isTerminal, context.env)),
       columns: stdout.isTerminal ? stdout.columns : plainColumns,
       hasBaseline: options.has('baseline') || options.has('update-baseline'),
+      appendSummary: summaryOf(call, context),
       failOn: (options.text('fail-on') ?? 'error') as Severity,
       loadRules: () => core.loadRules(),
     },
     maxWarnings: options.number('max-warnings'),
+  };
+}
+
+/** Where GitHub Actions takes the summary of a step from. A summary that cannot be written is told and costs nothing else. */
+function summaryOf({ options, say }: Call, { env, stderr, cwd }: Context): ReportSettings['appendSummary'] {
+  const path = env.GITHUB_STEP_SUMMARY;
+  if (path === undefined || path === '' || options.text('format') !== 'github') return null;
+  return (markdown) => {
+    try {
+      appendFileSync(resolve(cwd, path), markdown);
+    } catch (error) {
+      reportProblems([writeProblem(path, error)], say, stderr);
+    }
   };
 }
 

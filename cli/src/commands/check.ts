@@ -9,18 +9,22 @@ import { Tally } from '../checking/tally.ts';
 import { type Call, type Context, type ExitCode, type Problem, reportProblems } from '../context.ts';
 import type { Checker } from '../core.ts';
 import { isSource } from '../files/read-source.ts';
+import type { RecordPlace } from '../record/open-record.ts';
+import type { Recording } from '../record/recording.ts';
 import { loadReporter } from '../reporters/registry.ts';
 import type { Reporting } from '../reporters/reporter.ts';
 
 /** `cchc check`: reads every file, says what the rules find, and fails as `--fail-on` and `--max-warnings` ask. */
 export default async function check(call: Call, context: Context): Promise<ExitCode> {
   const settings = checkSettings(call, context);
-  const baselines = await openBaselines(call, context);
-  if ('key' in baselines) {
-    reportProblems([baselines], call.say, context.stderr);
+  const prepared = await prepare(call, context);
+  if ('key' in prepared) {
+    reportProblems([prepared], call.say, context.stderr);
     return 2;
   }
-  const run: CheckRun = { call, context, settings, baselines, checker: await context.core.loadChecker() };
+  const { baselines, place } = prepared;
+  const recording = place === null ? null : await startRecording(call, context, settings);
+  const run: CheckRun = { call, context, settings, baselines, recording, checker: await context.core.loadChecker() };
   const { gathered, problems } = await gatherAndFix(run);
   const reporting = (await loadReporter(settings.format)).start(settings.report);
   const tally = new Tally();
@@ -32,8 +36,33 @@ export default async function check(call: Call, context: Context): Promise<ExitC
     const values = { count: tally.totals.warnings, most: settings.maxWarnings ?? 0 };
     context.stderr.write(`cchc: ${call.say('tooManyWarnings', values)}\n`);
   }
-  if (problems.length > 0) return 2;
-  return tally.fails(settings.report.failOn, settings.maxWarnings) ? 1 : 0;
+  const status = problems.length > 0 ? 2 : tally.fails(settings.report.failOn, settings.maxWarnings) ? 1 : 0;
+  if (recording === null || place === null) return status;
+  const outcome = { totals: tally.totals, problems, status, references: gathered.references } as const;
+  const unwritten = await recording.save(place, outcome);
+  reportProblems(unwritten, call.say, context.stderr);
+  return unwritten.length > 0 ? 2 : status;
+}
+
+async function startRecording(call: Call, context: Context, settings: CheckSettings): Promise<Recording> {
+  const { Recording } = await import('../record/recording.ts');
+  return new Recording(call, context, settings);
+}
+
+/** What the call reads or writes beside the files to check, or why that is impossible. */
+async function prepare(
+  call: Call,
+  context: Context,
+): Promise<{ readonly baselines: Baselines; readonly place: RecordPlace | null } | Problem> {
+  const { options } = call;
+  // A part of the files would drop from the baseline what other parts know.
+  if (options.has('shard') && options.has('update-baseline')) return { key: 'shardWithBaseline', file: null };
+  const baselines = await openBaselines(call, context);
+  if ('key' in baselines) return baselines;
+  if (!options.has('record')) return { baselines, place: null };
+  const { openRecord } = await import('../record/open-record.ts');
+  const place = openRecord(call, context);
+  return place !== null && 'key' in place ? place : { baselines, place };
 }
 
 interface CheckRun {
@@ -42,6 +71,8 @@ interface CheckRun {
   readonly checker: Checker;
   readonly settings: CheckSettings;
   readonly baselines: Baselines;
+  /** Takes down what was checked (`--record`). */
+  readonly recording: Recording | null;
 }
 
 /** The files of the call; with `--fix` after repair, catalogues and indices first since plans are held against them. */
@@ -99,12 +130,26 @@ async function reportFiles(
       continue;
     }
     const { path, absolute } = target.file;
-    const found = findingsIn(run, gathered.workspace, path, source.text);
+    const { findings: found, suppressed } = run.checker.analyze(
+      { path, text: source.text },
+      gathered.workspace,
+      run.settings.check,
+    );
     baselines.updated?.replace(absolute, found);
     const fresh = baselines.updated === null ? (baselines.known?.unknown(absolute, found) ?? found) : [];
     const lines = new LineIndex(source.text);
     const diagnostics = fresh.map((finding) => diagnoser.diagnose(path, finding, lines));
     tally.addFile(diagnostics);
+    run.recording?.add({
+      file: path,
+      source,
+      diagnostics,
+      suppressed: suppressed.map((each) => ({
+        diagnostic: diagnoser.diagnose(path, each, lines),
+        reason: each.reason,
+      })),
+      known: found.length - fresh.length,
+    });
     const text = await reporting.file({ file: path, text: source.text, lines, diagnostics });
     if (text !== '') progress.clear();
     context.stdout.write(text);

@@ -1,7 +1,6 @@
 import type { Severity } from '../../../language-server/src/rules/define-rule.ts';
-import { digest } from '../checking/digest.ts';
 import type { Reporter } from './reporter.ts';
-import { fullMessage, separated } from './reporter.ts';
+import { fingerprintOf, fullMessage, separated } from './reporter.ts';
 import { UniqueNames } from './unique-names.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -22,7 +21,7 @@ const gitlab: Reporter = {
           const issue = {
             description: fullMessage(diagnostic),
             check_name: diagnostic.code,
-            fingerprint: fingerprints.take(digest(diagnostic.identity)),
+            fingerprint: fingerprints.take(fingerprintOf(diagnostic)),
             severity: severities[diagnostic.severity],
             location: {
               path: report.file,

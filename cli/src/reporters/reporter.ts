@@ -1,5 +1,6 @@
 import type { Rule, Severity } from '../../../language-server/src/rules/define-rule.ts';
 import type { LineIndex, TextRange } from '../../../language-server/src/text/positions.ts';
+import { digest } from '../checking/digest.ts';
 import type { Problem } from '../context.ts';
 import type { Language, Say } from '../speak.ts';
 import type { Painter } from '../terminal/colour.ts';
@@ -19,6 +20,8 @@ export interface Diagnostic {
   readonly fixes: readonly DiagnosticFix[];
   /** File, code, path and Vietnamese message: what makes it the same finding although lines move or languages change. */
   readonly identity: string;
+  /** Digest of the identity, where the finding was read from a result that holds it. */
+  readonly fingerprint?: string;
 }
 
 export interface DiagnosticFix {
@@ -60,6 +63,8 @@ export interface ReportSettings {
   readonly hasBaseline: boolean;
   /** Findings at or above this severity make the check fail. */
   readonly failOn: Severity;
+  /** Adds to the page that the platform shows beside a step; null where there is none. */
+  readonly appendSummary: ((markdown: string) => void) | null;
   loadRules(): Promise<readonly Rule[]>;
 }
 
@@ -79,11 +84,25 @@ export interface Reporter {
   start(settings: ReportSettings): Reporting;
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+/** Every severity, gravest first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** Whether a severity is as grave as another, or graver. */
 export function isAtLeast(severity: Severity, limit: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(limit);
+}
+
+/** Digest by which platforms know a finding again. */
+export function fingerprintOf({ fingerprint, identity }: Diagnostic): string {
+  return fingerprint ?? digest(identity);
+}
+
+/** `2 errors`, `1 warning`, gravest first; nothing for what there is none of. */
+export function countTexts(counts: Readonly<Record<Severity, number>>, say: Say): readonly string[] {
+  const keys = { error: 'countErrors', warning: 'countWarnings', info: 'countInfos', hint: 'countHints' } as const;
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => say(keys[severity], { count: counts[severity] }));
 }
 
 /** Message and hint as one text. */

@@ -1,11 +1,11 @@
 import type { Rule, Severity } from '../../../language-server/src/rules/define-rule.ts';
 import type { TextRange } from '../../../language-server/src/text/positions.ts';
-import { digest } from '../checking/digest.ts';
 import type { Language } from '../speak.ts';
 import {
   type Diagnostic,
   type DiagnosticFix,
   type FileReport,
+  fingerprintOf,
   fullMessage,
   type Reporter,
   separated,
@@ -21,13 +21,15 @@ const sarif: Reporter = {
   start(settings) {
     const results: string[] = [];
     const codes: string[] = [];
+    const files: string[] = [];
     const fingerprints = new UniqueNames();
     return {
       file(report) {
+        files.push(report.file);
         for (const diagnostic of report.diagnostics) {
           if (!codes.includes(diagnostic.code)) codes.push(diagnostic.code);
           const ruleIndex = codes.indexOf(diagnostic.code);
-          const fingerprint = fingerprints.take(digest(diagnostic.identity));
+          const fingerprint = fingerprints.take(fingerprintOf(diagnostic));
           results.push(JSON.stringify(resultData(report, diagnostic, { ruleIndex, fingerprint })));
         }
         return '';
@@ -48,6 +50,7 @@ const sarif: Reporter = {
               ),
             },
           },
+          artifacts: files.map((file) => ({ location: artifact(file).artifactLocation, roles: ['analysisTarget'] })),
           columnKind: 'utf16CodeUnits',
           originalUriBaseIds: { '%SRCROOT%': { description: { text: settings.say('sarifRoot') } } },
           invocations: [
@@ -71,6 +74,7 @@ const sarif: Reporter = {
 export default sarif;
 
 function resultData(report: FileReport, diagnostic: Diagnostic, known: { ruleIndex: number; fingerprint: string }) {
+  const fixes = diagnostic.fixes.filter(({ edits }) => edits.length > 0);
   return {
     ruleId: diagnostic.code,
     ruleIndex: known.ruleIndex,
@@ -88,7 +92,8 @@ function resultData(report: FileReport, diagnostic: Diagnostic, known: { ruleInd
       message: { text: place.message },
     })),
     partialFingerprints: { 'cchc/v1': known.fingerprint },
-    ...(diagnostic.fixes.length === 0 ? {} : { fixes: diagnostic.fixes.map((fix) => fixData(report.file, fix)) }),
+    ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => fixData(report.file, fix)) }),
+    properties: { severity: diagnostic.severity },
   };
 }
 

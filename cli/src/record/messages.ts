@@ -1,0 +1,53 @@
+import type { Localised } from '../../../language-server/src/rules/define-rule.ts';
+
+/** What the record of a check says; a part of the table in messages.ts. */
+export const recordMessages = {
+  recordKind: {
+    vi: 'Phiếu kiểm tra ghi được dạng .json hoặc .html. Hãy đặt tên tệp có đuôi ấy.',
+    en: 'A record is written as .json or .html. Give the file a name that ends so.',
+  },
+  recordForeign: {
+    vi: 'Tệp này đã có và không phải phiếu kiểm tra do cchc ghi, nên không ghi đè. Đổi tên, hoặc thêm --force.',
+    en: 'This file exists and is no record written by cchc, so it is not overwritten. Choose another name, or add --force.',
+  },
+  recordWritten: { vi: 'đã ghi phiếu kiểm tra.', en: 'record written.' },
+  recordTitle: { vi: 'PHIẾU KIỂM TRA', en: 'RECORD OF A CHECK' },
+  recordPassed: { vi: 'ĐẠT', en: 'PASSED' },
+  recordFailed: { vi: 'CHƯA ĐẠT', en: 'FAILED' },
+  recordIncomplete: { vi: 'CHƯA KIỂM TRA ĐƯỢC HẾT', en: 'INCOMPLETE' },
+  recordDay: { vi: 'Ngày kiểm tra', en: 'Day of checking' },
+  recordProfile: { vi: 'Kiểm tra như', en: 'Checked as' },
+  recordDraft: { vi: 'bản đang soạn (draft)', en: 'a draft (draft)' },
+  recordIssue: { vi: 'bản sắp ban hành (issue)', en: 'about to be issued (issue)' },
+  recordTool: { vi: 'Công cụ', en: 'Tool' },
+  recordRules: { vi: 'Bộ quy tắc', en: 'Rule set' },
+  recordRuleCount: { vi: '{count} quy tắc, SHA-256 {sha256}', en: '{count|rule|rules}, SHA-256 {sha256}' },
+  recordRulesOff: { vi: 'Quy tắc bị tắt', en: 'Rules turned off' },
+  recordBaseline: { vi: 'Tệp mốc', en: 'Baseline' },
+  recordKnown: {
+    vi: '{file}: {count} phát hiện cũ không tính. SHA-256 {sha256}',
+    en: '{file}: {count|known finding|known findings} left out. SHA-256 {sha256}',
+  },
+  recordShard: { vi: 'Phần', en: 'Part' },
+  recordCounts: { vi: 'Kết quả', en: 'Result' },
+  recordSilencedCount: { vi: '{count} phát hiện được bỏ qua có ghi lý do', en: '{count|finding|findings} silenced' },
+  recordLimits: { vi: 'Chưa đạt khi', en: 'Fails on' },
+  recordFailOn: { vi: 'có phát hiện từ mức {severity} trở lên', en: 'a finding of severity {severity} or graver' },
+  recordMaxWarnings: { vi: 'quá {count} cảnh báo', en: 'more than {count|warning|warnings}' },
+  recordFiles: { vi: 'Tệp được kiểm tra', en: 'Files checked' },
+  recordReferences: { vi: 'Đối chiếu với', en: 'Held against' },
+  recordFile: { vi: 'Tệp', en: 'File' },
+  recordSize: { vi: 'Số byte', en: 'Bytes' },
+  recordFindings: { vi: 'Phát hiện', en: 'Findings' },
+  recordSilenced: { vi: 'Bỏ qua có lý do', en: 'Silenced, with reasons' },
+  recordReason: { vi: 'Lý do', en: 'Reason' },
+  recordNoReason: { vi: '(không ghi lý do)', en: '(no reason given)' },
+  recordProblems: { vi: 'Không đọc hay ghi được', en: 'Could not be read or written' },
+  recordMore: {
+    vi: 'và {count} dòng nữa, xem đủ trong phiếu dạng .json',
+    en: 'and {count} more, all in a .json record',
+  },
+  recordChecker: { vi: 'Người kiểm tra', en: 'Checked by' },
+  recordApprover: { vi: 'Người duyệt', en: 'Approved by' },
+  recordSign: { vi: '(ký, ghi rõ họ tên)', en: '(signature and name)' },
+} as const satisfies Record<string, Localised>;
