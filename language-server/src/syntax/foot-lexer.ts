@@ -59,7 +59,7 @@ function lexColumns(lexer: PlanLexer, line: SourceLine, end: number): void {
   const isPost = right < line.last && isPostText(text, right, line.last);
   const isName = right < line.last && end === line.last && isPersonName(text, right, line.last);
   stream.push('RECIPIENT', line.first, isPost || isName ? left : end);
-  if (isPost || isName) stream.push(isPost ? 'SIGN_POST' : 'SIGN_NAME', right, line.last);
+  if (isPost || isName) stream.push(isPost ? 'SIGN_POST' : 'SIGNER', right, line.last);
 }
 
 function isPersonName(text: string, from: number, to: number): boolean {
@@ -100,7 +100,7 @@ function lexSignature(lexer: PlanLexer, first: SourceLine | null): void {
   }
   if (!next) return;
   if (!isPersonName(text, next.first, next.last)) return;
-  stream.push('SIGN_NAME', next.first, next.last);
+  stream.push(next === first ? 'SIGNER' : 'SIGN_NAME', next.first, next.last);
   lexer.at = next.number + 1;
 }
 

@@ -15,7 +15,7 @@ export interface Marker {
 const chapter = /[IVX]{1,6}[*_\\]*\.(?=[*_\s]|$|[^\s\d.,)/])/y;
 const article = /(?:Điều|ĐIỀU) \d{1,3}[*_]*\./y;
 const part =
-  /(?:Phần|PHẦN|Chương|CHƯƠNG|Phụ lục|PHỤ LỤC) (?:thứ \S{2,6}|THỨ \S{2,6}|[IVX]{1,6}|\d{1,2})(?=[*_ \t]{0,40}(?:[.:\r\n]|$))/y;
+  /(?:PHỤ LỤC(?=[*_ \t]{0,40}(?:[\r\n]|$))|(?:Phần|PHẦN|Chương|CHƯƠNG|Phụ lục|PHỤ LỤC) (?:thứ \S{2,6}|THỨ \S{2,6}|[IVX]{1,6}|[A-H]|\d{1,2})(?=[*_ \t]{0,40}(?:[.:\r\n]|$)))/y;
 const letterPart = new RegExp(`[A-HK][*_]*\\.(?=[*_\\s]{1,8}[${capital}])`, 'y');
 const decimal = new RegExp(`\\d{1,3}(?:\\.\\d{1,3}){1,4}[*_]*\\.?(?![\\d${letter}%/-])`, 'y');
 const isCapital = new RegExp(`[${capital}]`);
@@ -73,8 +73,10 @@ function letterMarker(text: string, start: number, line: SourceLine): Marker | n
   if (matches(point, text, start, line)) return markerAt('point', text, point.lastIndex, line);
   if (matches(chapter, text, start, line)) return markerAt('chapter', text, chapter.lastIndex, line);
   const code = text.charCodeAt(start);
-  if (code === 0x110 && matches(article, text, start, line)) return markerAt('chapter', text, article.lastIndex, line);
-  if ((code === 80 || code === 67) && matches(part, text, start, line)) {
+  if (code === 0x110 && matchesWord(article, text, start, line)) {
+    return markerAt('chapter', text, article.lastIndex, line);
+  }
+  if ((code === 80 || code === 67) && matchesWord(part, text, start, line)) {
     return markerAt('part', text, part.lastIndex, line, /[.:]/);
   }
   if (matches(letterPart, text, start, line)) return markerAt('part', text, letterPart.lastIndex, line);
@@ -110,6 +112,18 @@ function startsTitle(text: string, from: number, line: SourceLine): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** `matches` for patterns with marked letters, which may stand decomposed; `lastIndex` is set in the text as it stands. */
+function matchesWord(pattern: RegExp, text: string, at: number, line: SourceLine): boolean {
+  const slice = text.slice(at, Math.min(line.last, at + 60));
+  const composed = slice.normalize('NFC');
+  if (composed.length === slice.length) return matches(pattern, text, at, line);
+  pattern.lastIndex = 0;
+  if (!pattern.test(composed)) return false;
+  const rest = composed.slice(pattern.lastIndex).normalize('NFD').length;
+  pattern.lastIndex = at + slice.length - rest;
+  return true;
 }
 
 function matches(pattern: RegExp, text: string, at: number, line: SourceLine): boolean {

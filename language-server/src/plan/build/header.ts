@@ -54,8 +54,8 @@ export function readHeader(tree: SyntaxNode, text: string, registry: UnitRegistr
     else if (line.type === 'DateLine') readDateLine(line, text, work);
     else if (line.type === 'HeadLine') letterhead.push(located(line, text));
     else if (line.type === 'Recipients') readRecipients(line, text, registry, work);
-    else if (line.type === 'Signature') readSignature(line, text, work);
-    if (line.type !== 'Recipients' && line.type !== 'Signature' && work.end === 0) work.end = line.end;
+    else if (isSignature(line)) readSignature(line, text, work);
+    if (line.type !== 'Recipients' && !isSignature(line) && work.end === 0) work.end = line.end;
   }
   readLetterhead(letterhead, work);
   const { end, ...header } = work;
@@ -116,7 +116,7 @@ function headerValue(mapped: MappedText): HeaderValue {
 
 function readRecipients(line: SyntaxNode, text: string, registry: UnitRegistry, work: Work): void {
   for (const below of line.children) {
-    if (below.type === 'Signature') readSignature(below, text, work);
+    if (isSignature(below)) readSignature(below, text, work);
     const token = tokenOf(below, 'RECIPIENT');
     if (!token) continue;
     const mapped = MappedText.read(text, token.start, token.end);
@@ -146,10 +146,14 @@ function readSigner(mapped: MappedText): PlanHeader['signatory'] {
   return { post: post?.text ?? null, name: name?.text ?? null, span: mapped.span() };
 }
 
+function isSignature(line: SyntaxNode): boolean {
+  return line.type === 'Signature' || line.type === 'Signer';
+}
+
 /** A signature in two columns comes in pieces: posts beside the recipients, the rest below. */
 function readSignature(line: SyntaxNode, text: string, work: Work): void {
   const posts = line.tokens.filter((token) => token.kind === 'SIGN_POST');
-  const name = tokenOf(line, 'SIGN_NAME');
+  const name = tokenOf(line, 'SIGN_NAME', 'SIGNER');
   const [first] = line.tokens;
   if (!first || (work.signatory && work.signatory.name !== null)) return;
   const words = posts.map((token) => MappedText.read(text, token.start, token.end).text.replace(/^[#> ]+/, ''));

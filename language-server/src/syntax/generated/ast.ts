@@ -28,6 +28,7 @@ export const CchcTerminals = {
     SIGN_POST: /<SIGN_POST>/,
     SIGN_NOTE: /<SIGN_NOTE>/,
     SIGN_NAME: /<SIGN_NAME>/,
+    SIGNER: /<SIGNER>/,
     ENTRY: /<ENTRY>/,
     LEGAL_ENTRY: /<LEGAL_ENTRY>/,
     CRITERION_NUMBER: /<CRITERION_NUMBER>/,
@@ -451,7 +452,7 @@ export function isPart(item: unknown): item is Part {
 
 export interface Plan extends langium.AstNode {
     readonly $type: 'Plan';
-    lines: Array<Chapter | CommentLine | Dash | DashLabel | DateLine | Decimal | HeadLine | HeaderLine | Item | MachineLine | Paragraph | Part | Plus | PlusLabel | Point | Recipients | Signature | TableRow | TitleLine>;
+    lines: Array<Chapter | CommentLine | Dash | DashLabel | DateLine | Decimal | HeadLine | HeaderLine | Item | MachineLine | Paragraph | Part | Plus | PlusLabel | Point | Recipients | Signature | Signer | TableRow | TitleLine>;
 }
 
 export const Plan = {
@@ -554,7 +555,7 @@ export function isRecipient(item: unknown): item is Recipient {
 export interface Recipients extends langium.AstNode {
     readonly $container: Plan;
     readonly $type: 'Recipients';
-    lines: Array<CommentLine | Recipient | Signature>;
+    lines: Array<CommentLine | Recipient | Signature | Signer>;
     marker: string;
 }
 
@@ -589,7 +590,7 @@ export function isScoreIndex(item: unknown): item is ScoreIndex {
 export interface Signature extends langium.AstNode {
     readonly $container: Plan | Recipients;
     readonly $type: 'Signature';
-    name: string;
+    name?: string;
     note: Array<string>;
     post: Array<string>;
 }
@@ -603,6 +604,21 @@ export const Signature = {
 
 export function isSignature(item: unknown): item is Signature {
     return reflection.isInstance(item, Signature.$type);
+}
+
+export interface Signer extends langium.AstNode {
+    readonly $container: Plan | Recipients;
+    readonly $type: 'Signer';
+    name: string;
+}
+
+export const Signer = {
+    $type: 'Signer',
+    name: 'name'
+} as const;
+
+export function isSigner(item: unknown): item is Signer {
+    return reflection.isInstance(item, Signer.$type);
 }
 
 export type Source = Catalogue | DocumentList | Plan | ScoreIndex;
@@ -723,6 +739,7 @@ export type CchcAstType = {
     Recipients: Recipients
     ScoreIndex: ScoreIndex
     Signature: Signature
+    Signer: Signer
     Source: Source
     StrayLine: StrayLine
     TableRow: TableRow
@@ -1225,7 +1242,8 @@ export class CchcAstReflection extends langium.AbstractAstReflection {
             name: Signature.$type,
             properties: {
                 name: {
-                    name: Signature.name
+                    name: Signature.name,
+                    optional: true
                 },
                 note: {
                     name: Signature.note,
@@ -1236,6 +1254,15 @@ export class CchcAstReflection extends langium.AbstractAstReflection {
                     name: Signature.post,
                     defaultValue: [],
                     optional: true
+                }
+            },
+            superTypes: []
+        },
+        Signer: {
+            name: Signer.$type,
+            properties: {
+                name: {
+                    name: Signer.name
                 }
             },
             superTypes: []

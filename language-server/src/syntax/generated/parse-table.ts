@@ -103,6 +103,10 @@ export const table: Readonly<Record<string, Element>> = {
     [
      "rule",
      "Signature"
+    ],
+    [
+     "rule",
+     "Signer"
     ]
    ]
   ]
@@ -676,6 +680,10 @@ export const table: Readonly<Record<string, Element>> = {
     [
      "rule",
      "Signature"
+    ],
+    [
+     "rule",
+     "Signer"
     ]
    ]
   ]
@@ -685,35 +693,32 @@ export const table: Readonly<Record<string, Element>> = {
   "RECIPIENT"
  ],
  "Signature": [
-  "one",
+  "all",
   [
-   "all",
+   "some",
    [
-    "some",
-    [
-     "one",
-     [
-      "token",
-      "SIGN_POST"
-     ],
-     [
-      "token",
-      "SIGN_NOTE"
-     ]
-    ]
-   ],
-   [
-    "maybe",
+    "one",
     [
      "token",
-     "SIGN_NAME"
+     "SIGN_POST"
+    ],
+    [
+     "token",
+     "SIGN_NOTE"
     ]
    ]
   ],
   [
-   "token",
-   "SIGN_NAME"
+   "maybe",
+   [
+    "token",
+    "SIGN_NAME"
+   ]
   ]
+ ],
+ "Signer": [
+  "token",
+  "SIGNER"
  ],
  "LabelContent": [
   "one",
