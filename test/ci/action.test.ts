@@ -103,8 +103,14 @@ test('parts of the files, results in files', () => {
     return runAction(folder, values).status;
   });
   expect(statuses.sort()).toEqual([0, 1]);
-  const merged = runBash(`node "${root}/cli/bin/cchc.cjs" merge part-0.sarif part-1.sarif`, folder);
-  expect([merged.status, merged.stdout]).toEqual([1, expect.stringContaining('a.cchc')]);
+  const merged = runAction(folder, { merge: 'khong-co-*.sarif\npart-*.sarif\n' });
+  expect([merged.status, merged.stdout, merged.stderr]).toEqual([
+    1,
+    expect.stringMatching(/^::error file=a\.cchc,/),
+    '',
+  ]);
+  expect(runAction(folder, { merge: 'part-1.sarif', out: 'gop.txt' }).status).toBe(2);
+  expect(runAction(folder, { merge: 'khong-co-*.sarif' }).status).toBe(2);
 });
 
 test("the project's own cchc goes first, and its version can be asked for", () => {

@@ -54,6 +54,17 @@ test('files that a part could not read make the whole incomplete', async () => {
   expect([status, stderr]).toEqual([2, 'cchc: b.cchc: Tệp rỗng, không có gì để kiểm tra.\n']);
 });
 
+test('a part that is missing is missed', async () => {
+  for (const format of ['json', 'sarif']) {
+    const folder = folderOf({
+      '1': await result('tốt\n', format, ['--shard', '1/3']),
+      '3': await result('tốt\n', format, ['--shard', '3/3']),
+    });
+    const { status, stderr } = await call(folder, ['merge', '1', '3', '--format', format]);
+    expect([status, stderr]).toEqual([2, 'cchc: Còn thiếu kết quả của phần 2/3. Hãy gộp đủ mọi phần.\n']);
+  }
+});
+
 test('results that do not go together are refused by name', async () => {
   const json = await result('LỖI\n', 'json');
   const sarif = await result('LỖI\n', 'sarif');

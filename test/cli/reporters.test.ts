@@ -35,6 +35,7 @@ async function report(
     hasBaseline: false,
     failOn: 'error',
     appendSummary: null,
+    shard: null,
     loadRules: async () => [sampleRule],
     ...more,
   };

@@ -7,6 +7,7 @@ import { writeProblem } from '../files/write-problem.ts';
 import type { ReportSettings } from '../reporters/reporter.ts';
 import { createPainter, wantsColour } from '../terminal/colour.ts';
 import { version } from '../version.ts';
+import { readShard } from './shard.ts';
 
 /** How a call wants its files checked and reported. */
 export interface CheckSettings {
@@ -36,6 +37,7 @@ export function checkSettings(call: Call, context: Context): CheckSettings {
       paint: createPainter(wantsColour(stdout.isTerminal, context.env)),
       columns: stdout.isTerminal ? stdout.columns : plainColumns,
       hasBaseline: options.has('baseline') || options.has('update-baseline'),
+      shard: readShard(options.text('shard') ?? ''),
       appendSummary: summaryOf(call, context),
       failOn: (options.text('fail-on') ?? 'error') as Severity,
       loadRules: () => core.loadRules(),

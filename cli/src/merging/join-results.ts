@@ -2,6 +2,9 @@ import type { Problem } from '../context.ts';
 import type { Diagnostic } from '../reporters/reporter.ts';
 import type { CheckedFile, CheckResult } from './result.ts';
 
+/** Parts that a check can have. */
+const mostParts = 9999;
+
 /** Results as one. */
 export interface JoinedResult {
   /** By path, no file twice. */
@@ -19,11 +22,27 @@ export function joinResults(results: readonly CheckResult[]): JoinedResult {
       problems.set(JSON.stringify([file, text]), { key: 'toldBefore', values: { text }, file });
     }
   }
+  const missing = missingParts(results);
+  if (missing.length > 0) {
+    problems.set('', { key: 'mergePartMissing', values: { parts: missing.join(', ') }, file: null });
+  }
   const byPath = [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return {
     files: byPath.map(([file, diagnostics]) => ({ file, diagnostics })),
     problems: [...problems.values()],
   };
+}
+
+/** Parts, written `2/4`, that the results speak of and none of them covers. Very many are cut short. */
+function missingParts(results: readonly CheckResult[]): readonly string[] {
+  const missing = new Set<string>();
+  const held = new Set(results.flatMap(({ shard }) => (shard === null ? [] : [`${shard.index}/${shard.count}`])));
+  for (const count of new Set(results.flatMap(({ shard }) => shard?.count ?? []))) {
+    for (let index = 1; index <= Math.min(count, mostParts); index++) {
+      if (!held.has(`${index}/${count}`)) missing.add(`${index}/${count}`);
+    }
+  }
+  return [...missing].slice(0, 20);
 }
 
 /** The findings of a file with those of another result that are new; of equal ones, those beyond the known number. */

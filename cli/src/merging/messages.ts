@@ -30,6 +30,10 @@ export const mergingMessages = {
     vi: 'Tệp này được kiểm tra ngày {today}, còn "{first}" ngày {firstToday}. Hãy chạy mọi phần với cùng một --today.',
     en: 'This file was checked on {today} and "{first}" on {firstToday}. Run all parts with the same --today.',
   },
+  mergePartMissing: {
+    vi: 'Còn thiếu kết quả của phần {parts}. Hãy gộp đủ mọi phần.',
+    en: 'The results of part {parts} are missing. Merge all parts.',
+  },
   toldBefore: { vi: '{text}', en: '{text}' },
   githubRest: {
     vi: 'Còn {count} phát hiện không hiện ở đây ({parts}). Xem phần tóm tắt (Summary) của lượt chạy.',

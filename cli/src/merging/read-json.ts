@@ -1,11 +1,12 @@
 import type { Position, TextRange } from '../../../language-server/src/text/positions.ts';
 import { type Diagnostic, severities } from '../reporters/reporter.ts';
 import type { CheckedFile, CheckResult } from './result.ts';
-import { list, oneOf, type Shape, shape, text, textOrNull, whole } from './shapes.ts';
+import { list, oneOf, type Shape, shape, shardOf, text, textOrNull, whole } from './shapes.ts';
 
 /** Reads the published JSON of `cchc check`, version 1. Throws `ShapeError`. */
 export function readJson(data: Shape): CheckResult {
-  return { kind: 'json', version: null, today: text(data.today), files: list(data.files, checkedFile), problems: [] };
+  const files = list(data.files, checkedFile);
+  return { kind: 'json', version: null, today: text(data.today), shard: shardOf(data.shard), files, problems: [] };
 }
 
 function checkedFile(value: unknown): CheckedFile {

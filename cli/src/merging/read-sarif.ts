@@ -2,7 +2,7 @@ import type { Severity } from '../../../language-server/src/rules/define-rule.ts
 import type { TextRange } from '../../../language-server/src/text/positions.ts';
 import { type Diagnostic, type DiagnosticFix, severities } from '../reporters/reporter.ts';
 import type { CheckedFile, CheckResult } from './result.ts';
-import { isShape, list, oneOf, type Shape, ShapeError, shape, text, textOrNull, whole } from './shapes.ts';
+import { isShape, list, oneOf, type Shape, ShapeError, shape, shardOf, text, textOrNull, whole } from './shapes.ts';
 
 const levels = ['error', 'warning', 'note', 'none'] as const;
 /** Length of the digest in a fingerprint; a count that tells equal ones apart may follow it. */
@@ -26,6 +26,7 @@ export function readSarif(data: Shape): CheckResult {
     kind: 'sarif',
     version: text(driver.semanticVersion),
     today: null,
+    shard: isShape(first.properties) ? shardOf(first.properties.shard) : null,
     files: [...files].map(([file, diagnostics]): CheckedFile => ({ file, diagnostics })),
     problems: list(first.invocations, shape).flatMap((invocation) =>
       list(invocation.toolExecutionNotifications, problem),

@@ -1,3 +1,5 @@
+import type { Shard } from '../checking/shard.ts';
+
 /** Readers of parsed JSON. Each throws `ShapeError` where the data has another shape. */
 
 /** The data are not what was expected. */
@@ -44,4 +46,14 @@ export function oneOf<Word extends string>(value: unknown, words: readonly Word[
   const found = words.find((word) => word === value);
   if (found === undefined) throw new ShapeError('a word is missing');
   return found;
+}
+
+/** The part of the files that a result covers; null where it does not say. */
+export function shardOf(value: unknown): Shard | null {
+  if (value === undefined || value === null) return null;
+  const data = shape(value);
+  const count = whole(data.count, 1);
+  const index = whole(data.index, 1);
+  if (index > count) throw new ShapeError('a part beyond the last');
+  return { index, count };
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReferenceFile } from '../checking/gather.ts';
 import type { CheckSettings } from '../checking/settings.ts';
-import { readShard } from '../checking/shard.ts';
 import type { Call, Context, ExitCode, Problem } from '../context.ts';
 import { displayPath } from '../files/display-path.ts';
 import type { Source } from '../files/read-source.ts';
@@ -77,7 +76,7 @@ export class Recording {
   }
 
   async #data({ totals, problems, status, references }: Outcome): Promise<CheckRecord> {
-    const { options, language, say } = this.#call;
+    const { language, say } = this.#call;
     const { check, report, maxWarnings } = this.#settings;
     const { files, errors, warnings, infos, hints } = totals;
     const suppressed = this.#files.reduce((sum, file) => sum + file.suppressed.length, 0);
@@ -92,7 +91,7 @@ export class Recording {
       result: results[status],
       limits: { failOn: report.failOn, maxWarnings },
       summary: { files, errors, warnings, infos, hints, suppressed, known },
-      shard: readShard(options.text('shard') ?? ''),
+      shard: report.shard,
       baseline: this.#baseline(),
       ruleSet: await this.#rules(),
       files: this.#files,

@@ -12,7 +12,8 @@ const json: Reporter = {
       },
       finish({ files: count, errors, warnings, infos, hints }) {
         const summary = JSON.stringify({ files: count, errors, warnings, infos, hints });
-        const head = `{\n  "version": 1,\n  "today": ${JSON.stringify(settings.today)},\n  "summary": ${summary},\n  "files": `;
+        const shard = settings.shard === null ? '' : `  "shard": ${JSON.stringify(settings.shard)},\n`;
+        const head = `{\n  "version": 1,\n  "today": ${JSON.stringify(settings.today)},\n${shard}  "summary": ${summary},\n  "files": `;
         return files.length === 0 ? [`${head}[]\n}\n`] : [`${head}[\n`, ...separated(files), '\n  ]\n}\n'];
       },
     };

@@ -1,6 +1,7 @@
 import type { Rule, Severity } from '../../../language-server/src/rules/define-rule.ts';
 import type { LineIndex, TextRange } from '../../../language-server/src/text/positions.ts';
 import { digest } from '../checking/digest.ts';
+import type { Shard } from '../checking/shard.ts';
 import type { Problem } from '../context.ts';
 import type { Language, Say } from '../speak.ts';
 import type { Painter } from '../terminal/colour.ts';
@@ -61,6 +62,8 @@ export interface ReportSettings {
   readonly columns: number;
   /** Whether findings of a baseline are left out. */
   readonly hasBaseline: boolean;
+  /** The part of the files that is checked; null for all of them. */
+  readonly shard: Shard | null;
   /** Findings at or above this severity make the check fail. */
   readonly failOn: Severity;
   /** Adds to the page that the platform shows beside a step; null where there is none. */

@@ -51,6 +51,7 @@ const sarif: Reporter = {
             },
           },
           artifacts: files.map((file) => ({ location: artifact(file).artifactLocation, roles: ['analysisTarget'] })),
+          ...(settings.shard === null ? {} : { properties: { shard: settings.shard } }),
           columnKind: 'utf16CodeUnits',
           originalUriBaseIds: { '%SRCROOT%': { description: { text: settings.say('sarifRoot') } } },
           invocations: [
