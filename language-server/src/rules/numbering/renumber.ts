@@ -1,5 +1,6 @@
 import type { OutlineNode, Plan } from '../../plan/types.ts';
 import type { Fix, PlanContext, TextEdit } from '../define-rule.ts';
+import { followReferences } from './follow-references.ts';
 import { writeNumber } from './number-values.ts';
 import { isArticle, numberingOf, type Sequence } from './sequences.ts';
 
@@ -9,13 +10,15 @@ const referring = new WeakMap<Plan, boolean>();
 const mostEdits = 5000;
 
 /**
- * A fix that numbers the lines of a list on from one of them; `rank` counts the faults before this one in the list. Only
- * numbers and letters in markers change, with the prefixes of decimals below. Empty where the letters do not suffice.
+ * A fix that numbers the lines of a list on from one of them; `rank` counts the faults before this one in the list.
+ * Numbers and letters in markers change, the prefixes of decimals below, and the references to these lines; it is safe
+ * where all of these could follow. Empty where the letters do not suffice.
  */
 export function renumberFrom(context: PlanContext, sequence: Sequence, { at, rank }: RenumberPlace): readonly Fix[] {
   const { entries } = sequence;
   if (rank > 0 && rank * entries.length > mostEdits) return [];
   const edits: TextEdit[] = [];
+  const renamed = new Map<number, string>();
   let next = nextAfter(sequence, at);
   for (const { node, value } of entries.slice(at)) {
     if (value !== next) {
@@ -23,12 +26,15 @@ export function renumberFrom(context: PlanContext, sequence: Sequence, { at, ran
       const needed = written === null ? [] : numberEdits(context.text, node, written);
       if (needed.length === 0) return [];
       edits.push(...needed);
+      if (written !== null) renamed.set(node.index, written);
     }
     next++;
   }
   if (edits.length === 0) return [];
-  const isSafe = isSafeToRenumber(context, entries[at]?.node);
-  return [{ title: { vi: 'Đánh số lại từ đây', en: 'Renumber from here' }, edits, isSafe }];
+  const first = entries[at]?.node;
+  const following = first && isCounted(first) ? followReferences(context, renamed) : null;
+  const title = { vi: 'Đánh số lại từ đây', en: 'Renumber from here' };
+  return [{ title, edits: [...edits, ...(following ?? [])], isSafe: following !== null }];
 }
 
 /** The number behind the highest of the lines before; letters that do not count take a place each. */
@@ -49,6 +55,11 @@ function nextAfter({ start, entries }: Sequence, at: number): number {
 export interface RenumberPlace {
   readonly at: number;
   readonly rank: number;
+}
+
+/** Parts and articles are referred to from everywhere, and decimals below take their prefix along. */
+function isCounted(node: OutlineNode): boolean {
+  return node.level !== 'part' && node.level !== 'decimal' && !isArticle(node);
 }
 
 /**
