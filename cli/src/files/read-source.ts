@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../context.ts';
-import { countReading } from '../optimise.ts';
 import type { FoundFile } from './discover.ts';
 
 /** Bytes beyond which a file is not read: a plan of 10,000 tasks has about 3 MB. */
@@ -26,7 +25,6 @@ export async function readSource(file: FoundFile): Promise<Source | Problem> {
   const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = bytes.toString('utf8', hasByteOrderMark ? 3 : 0);
   if (isBlank(text)) return { key: 'fileEmpty', file: file.path };
-  countReading(text.length);
   return { text, hasByteOrderMark };
 }
 
