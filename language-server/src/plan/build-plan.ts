@@ -38,7 +38,7 @@ export function buildPlan(tree: SyntaxNode, text: string, setting: PlanSetting):
   const year = period && period.start.slice(0, 4) === period.end.slice(0, 4) ? Number(period.start.slice(0, 4)) : null;
   const finder = new TargetFinder(nodes, roots);
   const { assigned, used } = readAssignments(nodes, finder, registry);
-  const lines = findTaskLines(nodes, roots, { directives: collected.directives, assigned, used });
+  const lines = findTaskLines(nodes, { directives: collected.directives, assigned, used });
   for (const node of lines.tasks.keys()) node.isTask = true;
   const indices = header.indices.map((value) => value.text);
   const tasks = readTasks(nodes, lines, assigned, { registry, period, year, criteria: setting.criteria, indices });
@@ -78,19 +78,8 @@ function documentDate({ header }: ReadHeader): string | null {
 /** The period that the header states, else the one that the title names; null where that has no end. */
 function planPeriod({ header, title }: ReadHeader): Plan['period'] {
   const stated = header.year ?? header.period;
-  const words = stated?.text ?? titlePeriod(title?.text ?? '');
-  const read = words === null ? null : readPeriod(words);
+  const read = readPeriod(stated?.text ?? title?.text ?? '');
   return read?.start != null && read.end != null ? { start: read.start, end: read.end } : null;
-}
-
-/** Of several years in a title the last is the plan's ("… còn thấp trong năm 2021; giải pháp năm 2022"). */
-function titlePeriod(title: string): string | null {
-  const words = title.normalize('NFC');
-  if (/(?:những|các) năm (?:tiếp theo|sau)/iu.test(words)) return null;
-  const range = /\d{4} ?[-–] ?\d{4}/.exec(words);
-  if (range) return range[0];
-  const years = [...words.matchAll(/(?:năm|nam|nim) (\d{4})(?!\d)/giu)].map((match) => Number(match[1]));
-  return years.length > 0 ? `năm ${years.reduce((last, year) => Math.max(last, year))}` : null;
 }
 
 function readReports(nodes: readonly DraftNode[], period: Plan['period'], year: number | null): ReportDate[] {

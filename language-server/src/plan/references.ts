@@ -107,7 +107,7 @@ interface Stretch {
 }
 
 /** Places between quotation marks that open and close; a mark that never closes quotes nothing. */
-export function quotationsIn(text: string): readonly Stretch[] {
+function quotationsIn(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
   let open = -1;
   for (let at = 0; at < text.length; at++) {

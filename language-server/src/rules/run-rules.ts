@@ -17,7 +17,7 @@ export interface RuleSetting extends Omit<Surroundings, 'report'> {
 }
 
 /** Code of the finding that takes the place of a rule that failed. */
-export const internalError = 'internal-error';
+const internalError = 'internal-error';
 
 /** The thing that is checked: one of the three, or none for a file of which only the text is looked at. */
 export interface RuleSubject {

@@ -2,7 +2,7 @@ import type { PlanFacts } from '../../plan/comparison/types.ts';
 import type { DifferenceEntry, DifferenceRow, DifferenceSection, DifferenceView } from '../../views/plan-difference.ts';
 
 /** The first line of every report, by which an earlier one is known. */
-export const markdownMark = '<!-- cchc diff -->';
+const markdownMark = '<!-- cchc diff -->';
 
 /** The difference of two plans as Markdown. Nothing from the plans is taken for markup. */
 export function differenceMarkdown(view: DifferenceView): string {

@@ -23,7 +23,7 @@ interface Facts {
  * sibling that has one; a line named by an assignment; a line with `@ Nhiệm vụ`. A line with numbered tasks below it is a
  * heading, and `@ Nội dung` takes a line and what is under it out.
  */
-export function findTaskLines(nodes: readonly DraftNode[], roots: readonly DraftNode[], facts: Facts): TaskLines {
+export function findTaskLines(nodes: readonly DraftNode[], facts: Facts): TaskLines {
   const labels = gatherLabels(nodes, facts.used);
   const labelsOf = (node: DraftNode): readonly DraftLabel[] => labels[node.index] ?? [];
   const content = contentNodes(nodes, facts.directives);
@@ -50,7 +50,6 @@ export function findTaskLines(nodes: readonly DraftNode[], roots: readonly Draft
     else if (marked.has(node.index) || facts.assigned.has(node)) tasks.set(node, 'prose');
     else if (groups.has(groupOf(node)) && mayFollowSiblings(node)) tasks.set(node, 'labelled');
   }
-  void roots;
   return { tasks, labelsOf };
 }
 

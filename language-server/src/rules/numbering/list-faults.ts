@@ -11,7 +11,7 @@ export type ListFault =
  * The faults of a list, in the order of its lines and at most one a line. A value counts as left out only where it stands
  * nowhere in the list; a letter that Vietnamese lettering does not have takes the place of one that it has.
  */
-export function faultsOf(sequence: Sequence): readonly ListFault[] {
+function faultsOf(sequence: Sequence): readonly ListFault[] {
   const faults: ListFault[] = [];
   const firsts = new Map<number, Entry>();
   const present = new Set(sequence.entries.map((entry) => entry.value));
