@@ -32,7 +32,7 @@ function isUtf16(bytes: Buffer): boolean {
   const zeros = [0, 0];
   for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  return (even === 0) !== (odd === 0) && (even + odd) * 4 >= length;
+  return (even === 0) !== (odd === 0) && even + odd >= 2 && (even + odd) * 4 >= length;
 }
 
 /** Offset of the first byte that no UTF-8 text can have there (RFC 3629); the length where there is none. */
